@@ -1,0 +1,1 @@
+console.error("one line"); process.exit(3)

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { EMAIL_MAX } from './field-kinds.ts'
+import { rules } from './rules.ts'
+import { textInput } from './values.ts'
+
+/** Who may do what, from least to most (design: "Who may do what"). */
+export const roles = ['volunteer', 'staff', 'organizer'] as const
+export const RoleSchema = z.enum(roles)
+export type Role = z.infer<typeof RoleSchema>
+
+/** Whether a role may do what `needed` may. */
+export const mayAct = (role: Role, needed: Role): boolean => roles.indexOf(role) >= roles.indexOf(needed)
+
+/** The shortest password: NIST SP 800-63B asks for 8 at least, we for a little more, and for no special signs. */
+export const PASSWORD_MIN = 10
+/** The longest: hashing time is bounded, a passphrase fits. */
+export const PASSWORD_MAX = 128
+/** The longest name of a nation or an account. */
+const NAME_MAX = 200
+
+const email = z.string(rules.email).trim().max(EMAIL_MAX, rules.tooLong).pipe(z.email(rules.email))
+const name = textInput(NAME_MAX).trim().min(1, rules.required)
+
+/** The one who is signed in. */
+export const AccountSchema = z.strictObject({
+  email: z.string(),
+  name: z.string(),
+  role: RoleSchema,
+  person_id: z.int(),
+})
+export type Account = z.infer<typeof AccountSchema>
+
+/** What the dashboard asks first: who am I, which nation is this, is it still without any account. */
+export const SessionSchema = z.strictObject({
+  account: AccountSchema.nullable(),
+  nation: z.strictObject({ name: z.string() }),
+  first_run: z.boolean(),
+})
+export type Session = z.infer<typeof SessionSchema>
+
+export const SignInSchema = z.object({
+  email: z.string().trim().min(1, rules.required),
+  password: z.string().min(1, rules.required).max(PASSWORD_MAX, rules.tooLong),
+})
+export type SignIn = z.infer<typeof SignInSchema>
+
+/** The first account of a nation: its organizer. */
+export const FirstRunSchema = z.object({
+  nation_name: name,
+  first_name: name,
+  last_name: name,
+  email,
+  password: z.string().min(PASSWORD_MIN, rules.password).max(PASSWORD_MAX, rules.tooLong),
+})
+export type FirstRun = z.infer<typeof FirstRunSchema>

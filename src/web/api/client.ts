@@ -1,0 +1,98 @@
+import type { EndpointInput, EndpointReply } from '../../contract/endpoint.ts'
+import { endpoints, type EndpointName, type Endpoints } from '../../contract/endpoints.ts'
+import type { ProblemBody } from '../../contract/problem.ts'
+
+/** What the server said no to, or `status` 0 when it could not be reached. */
+export class ApiProblem extends Error {
+  readonly status: number
+  readonly body: ProblemBody
+  /** Seconds to wait before another try, when the server asks for it. */
+  readonly retryAfter: number | null
+
+  constructor(status: number, body: ProblemBody, retryAfter: number | null = null) {
+    super(body.message)
+    this.name = 'ApiProblem'
+    this.status = status
+    this.body = body
+    this.retryAfter = retryAfter
+  }
+}
+
+type Given<Input> = { [Part in keyof Input as Input[Part] extends undefined ? never : Part]: Input[Part] }
+type CallOptions<Name extends EndpointName> = Given<EndpointInput<Endpoints[Name]>> & {
+  signal?: AbortSignal
+  /** Sends `If-Match`: the call is refused with 412 when the person's version is another by now. */
+  ifMatch?: string | null
+}
+
+/** An answer and the version tag that came with it. */
+export interface Answer<Body> {
+  body: Body
+  etag: string | null
+}
+
+interface Parts {
+  params?: Record<string, string>
+  query?: Record<string, unknown>
+  body?: unknown
+  signal?: AbortSignal
+  ifMatch?: string | null
+}
+
+const address = (path: string, { params = {}, query = {} }: Parts): string => {
+  const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
+  const given = Object.entries(query).filter(([, value]) => value !== undefined)
+  const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()
+  return search ? `${filled}?${search}` : filled
+}
+
+async function problemOf(response: Response): Promise<ApiProblem> {
+  const fallback: ProblemBody = {
+    code: 'server_error',
+    message: response.statusText || String(response.status),
+  }
+  const body = await response.json().catch(() => fallback)
+  const wait = Number(response.headers.get('retry-after'))
+  return new ApiProblem(response.status, body, wait > 0 ? wait : null)
+}
+
+async function send(method: string, url: string, { body, signal, ifMatch }: Parts): Promise<Response> {
+  const headers = new Headers({ accept: 'application/json' })
+  if (body !== undefined) headers.set('content-type', 'application/json')
+  if (ifMatch) headers.set('if-match', ifMatch)
+  try {
+    return await fetch(url, {
+      method,
+      headers,
+      body: body === undefined ? undefined : JSON.stringify(body),
+      signal,
+    })
+  } catch (cause) {
+    if (signal?.aborted) throw cause
+    throw new ApiProblem(0, { code: 'unreachable', message: 'The server can’t be reached.' })
+  }
+}
+
+/** Calls an endpoint of the contract. Throws `ApiProblem` on anything but a success. */
+export async function callWithTag<Name extends EndpointName>(
+  name: Name,
+  options: CallOptions<Name>,
+): Promise<Answer<EndpointReply<Endpoints[Name]>>> {
+  const { method, path } = endpoints[name]
+  const parts = options as Parts
+  const response = await send(method, address(path, parts), parts)
+  if (!response.ok) throw await problemOf(response)
+  const body = response.status === 204 ? undefined : await response.json()
+  return { body, etag: response.headers.get('etag') }
+}
+
+/** Calls an endpoint of the contract and gives the body of its answer. */
+export const call = async <Name extends EndpointName>(name: Name, options: CallOptions<Name>) =>
+  (await callWithTag(name, options)).body
+
+/** Follows a `next` or `prev` link of a page: a path with query. */
+export async function follow<Body>(link: string, signal?: AbortSignal): Promise<Body> {
+  const response = await send('GET', link, { signal })
+  if (!response.ok) throw await problemOf(response)
+  return response.json()
+}

@@ -1,0 +1,141 @@
+import {
+  infiniteQueryOptions,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+  type QueryClient,
+} from '@tanstack/react-query'
+import { LIMIT_MAX, type Page } from '../../contract/page.ts'
+import { abbreviatedFields } from '../../contract/fields.ts'
+import type { AbbreviatedPerson, Person, PersonBody, PersonInput } from '../../contract/person.ts'
+import { call, callWithTag, follow } from './client.ts'
+
+/** Keys of everything cached about people, from general to specific. */
+export const peopleKeys = {
+  all: ['people'] as const,
+  count: ['people', 'count'] as const,
+  list: ['people', 'list'] as const,
+  person: (id: number) => ['people', 'person', id] as const,
+}
+
+/** How many people the nation has. */
+export const peopleCountQuery = queryOptions({
+  queryKey: peopleKeys.count,
+  queryFn: ({ signal }) => call('countPeople', { signal }).then((body) => body.people_count),
+})
+
+/** All people, newest first; each further page follows the `next` of the one before. */
+export const peopleListQuery = infiniteQueryOptions({
+  queryKey: peopleKeys.list,
+  queryFn: ({ pageParam, signal }): Promise<Page<AbbreviatedPerson>> =>
+    pageParam
+      ? follow(pageParam, signal)
+      : call('listPeople', { query: { limit: String(LIMIT_MAX) }, signal }),
+  initialPageParam: null as string | null,
+  getNextPageParam: (page) => page.next,
+})
+
+/** A person in full, with the tag that `If-Match` sends back when saving. */
+export interface LoadedPerson extends PersonBody {
+  etag: string | null
+}
+
+/** One person in full. */
+export const personQuery = (id: number) =>
+  queryOptions({
+    queryKey: peopleKeys.person(id),
+    queryFn: async ({ signal }): Promise<LoadedPerson> => {
+      const { body, etag } = await callWithTag('showPerson', {
+        params: { id: String(id) },
+        query: {},
+        signal,
+      })
+      return { ...body, etag }
+    },
+  })
+
+const abbreviate = (person: Person): AbbreviatedPerson =>
+  Object.fromEntries(abbreviatedFields.map((name) => [name, person[name]])) as unknown as AbbreviatedPerson
+
+/** Puts a saved person everywhere they are shown, without asking the server again. */
+function keepPerson(client: QueryClient, loaded: LoadedPerson) {
+  const row = abbreviate(loaded.person)
+  client.setQueryData(peopleKeys.person(row.id), loaded)
+  client.setQueryData(
+    peopleListQuery.queryKey,
+    (list) =>
+      list && {
+        ...list,
+        pages: list.pages.map((page) => ({
+          ...page,
+          results: page.results.map((one) => (one.id === row.id ? row : one)),
+        })),
+      },
+  )
+}
+
+/** What goes stale when people come or go. */
+const refreshLists = (client: QueryClient) =>
+  Promise.all([
+    client.invalidateQueries({ queryKey: peopleKeys.list }),
+    client.invalidateQueries({ queryKey: peopleKeys.count }),
+  ])
+
+/** Adds a person. */
+export function useCreatePerson() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (person: PersonInput) => callWithTag('createPerson', { body: { person: { ...person } } }),
+    onSuccess: ({ body, etag }) => {
+      keepPerson(client, { ...body, etag })
+      return refreshLists(client)
+    },
+  })
+}
+
+/** Saves the fields given; refused with 412 when someone else saved since `etag`. */
+export function useUpdatePerson(id: number) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ person, etag }: { person: PersonInput; etag: string | null }) =>
+      callWithTag('updatePerson', {
+        params: { id: String(id) },
+        body: { person: { ...person } },
+        ifMatch: etag,
+      }),
+    onSuccess: ({ body, etag }) => keepPerson(client, { ...body, etag }),
+  })
+}
+
+/** Removes a person. */
+export function useDestroyPerson() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (id: number) => call('destroyPerson', { params: { id: String(id) } }),
+    onSuccess: (_, id) => {
+      client.removeQueries({ queryKey: peopleKeys.person(id) })
+      return refreshLists(client)
+    },
+  })
+}
+
+/** Brings a removed person back. */
+export function useRestorePerson() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (id: number) => callWithTag('restorePerson', { params: { id: String(id) } }),
+    onSuccess: ({ body, etag }) => {
+      keepPerson(client, { ...body, etag })
+      return refreshLists(client)
+    },
+  })
+}
+
+/** Fills an empty nation with demo people. */
+export function useLoadDemoPeople() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (count: number) => call('loadDemoPeople', { body: { count } }),
+    onSuccess: () => client.invalidateQueries({ queryKey: peopleKeys.all }),
+  })
+}

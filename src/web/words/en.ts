@@ -1,0 +1,21 @@
+import { fieldWords } from './en/fields.ts'
+import { frameWords } from './en/frame.ts'
+import { peopleWords } from './en/people.ts'
+import { personWords } from './en/person.ts'
+
+/** Every text of the dashboard in English; the keys of all other languages. */
+export const en = {
+  fields: fieldWords,
+  frame: frameWords,
+  people: peopleWords,
+  person: personWords,
+}
+
+export type Words = typeof en
+
+declare module 'use-intl' {
+  interface AppConfig {
+    Messages: Words
+    Locale: 'en'
+  }
+}
