@@ -11,6 +11,8 @@ export interface Endpoint {
   who: Role | 'anyone'
   /** Not in people-api.txt nor in its neighbouring endpoints: Muster's own. */
   ours?: true
+  /** How often a minute one address may try this for one email: where passwords are checked. */
+  attemptsPerMinute?: number
   params?: z.ZodObject
   query?: z.ZodObject
   body?: z.ZodType

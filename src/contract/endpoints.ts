@@ -99,6 +99,7 @@ export const endpoints = {
     summary: 'Signs in by email and password and sets the session cookie',
     who: 'anyone',
     ours: true,
+    attemptsPerMinute: 20,
     body: SignInSchema,
     responses: { 200: SessionSchema },
   }),

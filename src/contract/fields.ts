@@ -70,7 +70,7 @@ export const fields = {
   middle_name: { label: 'Middle name', kind: 'text', section: 'name', help: 'Middle name' },
   last_name: { label: 'Last name', kind: 'text', section: 'name', help: 'Family name', abbreviated: true },
   suffix: { label: 'Suffix', kind: 'text', section: 'name', help: 'Goes after the name, such as Jr., Sr. or III', suggestions: ['Jr.', 'Sr.', 'II', 'III'] },
-  full_name: { label: 'Full name', kind: 'text', section: 'name', help: 'The parts of the name put together', readOnly: true, derived: true },
+  full_name: { label: 'Full name', kind: 'text', section: 'name', help: 'First and last name together', readOnly: true, derived: true },
   legal_name: { label: 'Legal name', kind: 'text', section: 'name', help: 'The full name as the law knows it' },
   username: { label: 'Username', kind: 'text', section: 'name', help: 'The name this person signs in with' },
   signup_type: { label: 'Type', kind: 'level', section: 'name', help: '0 for a person, 1 for an organization', abbreviated: true, initial: 0, options: [0, 1] },

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { fieldKinds, type FieldKindName } from './field-kinds.ts'
+import { rules } from './rules.ts'
 import {
   abbreviatedFields,
+  addressFields,
   fieldNames,
   fieldSpec,
   fields,
@@ -75,13 +77,21 @@ export const PrecinctSchema = z.strictObject({
   name: z.string().nullable(),
 })
 
-/** How show, create, update and me answer a person. `warnings` is ours: what was sent and not kept. */
+/**
+ * How show, create, update and me answer a person. Beside the document's two keys stand ours, only when there is
+ * something to say: `warnings`, what was sent and not kept; `primary_address_type`, the address staff chose as primary.
+ */
 export const PersonBodySchema = z.strictObject({
   person: PersonSchema,
   precinct: PrecinctSchema.nullable(),
   warnings: z.array(z.string()).optional(),
+  primary_address_type: z.enum(addressFields).optional(),
 })
 export type PersonBody = z.infer<typeof PersonBodySchema>
 
-/** The body of create and update. */
-export const PersonRequestSchema = z.object({ person: z.record(z.string(), z.unknown()) })
+/** The body of create and update; `primary_address_type` is ours, null follows the document's order again. */
+export const PersonRequestSchema = z.object({
+  person: z.record(z.string(), z.unknown(), 'should be an object'),
+  primary_address_type: z.enum(addressFields, rules.choice).nullable().optional(),
+})
+export type PersonRequest = z.infer<typeof PersonRequestSchema>

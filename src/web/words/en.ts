@@ -1,3 +1,4 @@
+import { entranceWords } from './en/entrance.ts'
 import { fieldWords } from './en/fields.ts'
 import { frameWords } from './en/frame.ts'
 import { peopleWords } from './en/people.ts'
@@ -5,6 +6,7 @@ import { personWords } from './en/person.ts'
 
 /** Every text of the dashboard in English; the keys of all other languages. */
 export const en = {
+  entrance: entranceWords,
   fields: fieldWords,
   frame: frameWords,
   people: peopleWords,
@@ -16,6 +18,5 @@ export type Words = typeof en
 declare module 'use-intl' {
   interface AppConfig {
     Messages: Words
-    Locale: 'en'
   }
 }

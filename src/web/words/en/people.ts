@@ -1,1 +1,39 @@
-export const peopleWords = {}
+export const peopleWords = {
+  title: 'People',
+  total: '{count, plural, =0 {Nobody yet} one {# person} other {# people}}',
+  table: 'People, newest first',
+  place: '{city}, {state}',
+  more: '+{count}',
+  yes: 'Yes',
+  no: 'No',
+  types: { person: 'Person', organization: 'Organization' },
+  unnamed: 'Person {id}',
+  columns: {
+    label: 'Columns',
+    name: 'Name',
+    place: 'City and state',
+    find: 'Find a column',
+    none: 'No column is called that.',
+    reset: 'Reset',
+  },
+  density: {
+    label: 'Row height',
+    comfortable: 'Comfortable rows',
+    compact: 'Compact rows',
+  },
+  failed: {
+    first: 'The people couldn’t be loaded',
+    further: 'More people couldn’t be loaded.',
+    retry: 'Retry',
+  },
+  start: {
+    title: 'Nobody yet',
+    alone: 'Only you so far',
+    text: 'Add the first person, or look around with made-up people first.',
+    textStaff: 'Add the first person.',
+    textVolunteer: 'As soon as an organizer adds people, they show up here.',
+    add: 'Add a person',
+    demo: 'Load {count, number} demo people',
+    loading: 'Loading demo people: {done, number} of {count, number}',
+  },
+}

@@ -1,0 +1,79 @@
+import { expect, type APIRequestContext, type APIResponse, type Page } from '@playwright/test'
+import type { FirstRun, Role } from '../src/contract/account.ts'
+import type { Person, PersonInput } from '../src/contract/person.ts'
+import { provideAccount, type AccountOfRole } from './accounts.ts'
+import type { MusterServer } from './muster-server.ts'
+
+/** The one who sets up every nation in the journeys. */
+export const organizer: FirstRun = {
+  nation_name: 'Riverside',
+  first_name: 'Ola',
+  last_name: 'Organizer',
+  email: 'ola@example.org',
+  password: 'a long enough password',
+}
+
+const { password } = organizer
+const others: Record<Exclude<Role, 'organizer'>, AccountOfRole> = {
+  staff: { first_name: 'Stan', last_name: 'Staff', email: 'stan@example.org', password, role: 'staff' },
+  volunteer: {
+    first_name: 'Vera',
+    last_name: 'Volunteer',
+    email: 'vera@example.org',
+    password,
+    role: 'volunteer',
+  },
+}
+
+const emailOf = (role: Role) => (role === 'organizer' ? organizer : others[role]).email
+
+async function bodyOf(response: APIResponse) {
+  expect(response.ok(), `${response.url()} answered ${response.status()}: ${await response.text()}`).toBe(
+    true,
+  )
+  return response.json()
+}
+
+/** Makes the organizer's account of an empty nation; the page is then signed in as the organizer. */
+export async function firstRun(page: Page, account: FirstRun = organizer): Promise<void> {
+  await bodyOf(await page.request.post('/api/v1/first-run', { data: account }))
+}
+
+/** Signs the page in without passing the sign-in page. Makes the account, and the nation's organizer, when there is none. */
+export async function signIn(page: Page, server: MusterServer, role: Role = 'organizer'): Promise<void> {
+  const session = await bodyOf(await page.request.get('/api/v1/session'))
+  if (session.first_run) await firstRun(page)
+  if (role !== 'organizer') await provideAccount(server, others[role])
+  await bodyOf(
+    await page.request.post('/api/v1/session', {
+      data: { email: emailOf(role), password },
+      // A browser says so by itself; the server refuses a change that comes with a cookie from elsewhere.
+      headers: { origin: server.address },
+    }),
+  )
+}
+
+/** What a program sends to say who it is. Makes the account when there is none. */
+export async function authorization(server: MusterServer, role: Role = 'organizer') {
+  return { authorization: `Bearer ${await server.token(emailOf(role), role)}` }
+}
+
+/** Adds a person as a program does. */
+export async function createPerson(
+  request: APIRequestContext,
+  server: MusterServer,
+  person: PersonInput,
+): Promise<Person> {
+  const headers = await authorization(server)
+  return (await bodyOf(await request.post('/api/v1/people', { headers, data: { person } }))).person
+}
+
+/** Fills a nation that has nobody but its accounts with made-up people; so the journey needs a nation of its own. */
+export async function loadDemoPeople(
+  request: APIRequestContext,
+  server: MusterServer,
+  count: number,
+): Promise<void> {
+  const headers = await authorization(server)
+  await bodyOf(await request.post('/api/v1/people/demo', { headers, data: { count } }))
+}

@@ -1,0 +1,139 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { roles, type Role } from '../../contract/account.ts'
+import { formatTime } from '../../contract/times.ts'
+import type { Engine } from '../database/engine.ts'
+import type { Auth } from './auth.ts'
+
+/** The one who signs in, and the person they are. */
+export interface AccountRecord {
+  id: string
+  email: string
+  name: string
+  role: Role
+  personId: number
+}
+
+/** How seldom a token's last use is written, in milliseconds: reading must not wait for writes. */
+const LAST_USE_STEP = 60_000
+/** Random bytes of an API token: 256 bits. */
+const TOKEN_LENGTH = 32
+
+const digestOf = (token: string) => createHash('sha256').update(token).digest('hex')
+const lesser = (one: Role, other: Role): Role => (roles.indexOf(one) < roles.indexOf(other) ? one : other)
+
+export type Accounts = ReturnType<typeof createAccounts>
+
+/** Everything about accounts: who they are by session or token, and making both. */
+export function createAccounts({ db }: Engine, auth: Auth) {
+  const columns = [
+    'accounts.id',
+    'accounts.email',
+    'accounts.name',
+    'accounts.role',
+    'accounts.personId',
+  ] as const
+
+  return {
+    /** Whether the nation still has no account at all. */
+    async none(): Promise<boolean> {
+      return (await db.selectFrom('accounts').select('id').limit(1).executeTakeFirst()) === undefined
+    },
+
+    /** The account with this email, whatever its case. */
+    byEmail(email: string): Promise<AccountRecord | undefined> {
+      return db
+        .selectFrom('accounts')
+        .select(columns)
+        .where('email', '=', email.toLowerCase())
+        .executeTakeFirst()
+    },
+
+    /** The account that belongs to a person. */
+    byPerson(personId: number): Promise<AccountRecord | undefined> {
+      return db.selectFrom('accounts').select(columns).where('personId', '=', personId).executeTakeFirst()
+    },
+
+    /** The account and role of an API token; the role is at most that of the account. */
+    async byToken(token: string): Promise<{ account: AccountRecord; role: Role } | undefined> {
+      const found = await db
+        .selectFrom('tokens')
+        .innerJoin('accounts', 'accounts.id', 'tokens.account_id')
+        .select(columns)
+        .select(['tokens.id as tokenId', 'tokens.role as tokenRole', 'tokens.last_used_at'])
+        .where('tokens.digest', '=', digestOf(token))
+        .executeTakeFirst()
+      if (!found) return undefined
+      const { tokenId, tokenRole, last_used_at, ...account } = found
+      const now = new Date()
+      if (last_used_at === null || now.getTime() - Date.parse(last_used_at) > LAST_USE_STEP) {
+        await db
+          .updateTable('tokens')
+          .set({ last_used_at: formatTime(now) })
+          .where('id', '=', tokenId)
+          .execute()
+      }
+      return { account, role: lesser(tokenRole, account.role) }
+    },
+
+    /** The account whose session a `Cookie` header carries. */
+    async bySession(cookie: string): Promise<AccountRecord | undefined> {
+      const session = await auth.api.getSession({ headers: new Headers({ cookie }) })
+      return session ? (session.user as unknown as AccountRecord) : undefined
+    },
+
+    /** Makes an account for a person; without a password it can use tokens but not sign in. */
+    async create(account: Omit<AccountRecord, 'id'>, password: string | null): Promise<AccountRecord> {
+      const { internalAdapter, password: passwords } = await auth.$context
+      const email = account.email.toLowerCase()
+      const user = await internalAdapter.createUser(
+        { ...account, email, emailVerified: true },
+        { method: 'admin' },
+      )
+      if (password !== null) {
+        await internalAdapter.linkAccount({
+          userId: user.id,
+          providerId: 'credential',
+          accountId: user.id,
+          password: await passwords.hash(password),
+        })
+      }
+      return { ...account, email, id: user.id }
+    },
+
+    /** Makes an API token and gives it; only its digest is kept. */
+    async createToken(account: AccountRecord, role: Role): Promise<string> {
+      const token = randomBytes(TOKEN_LENGTH).toString('base64url')
+      const row = {
+        account_id: account.id,
+        role,
+        digest: digestOf(token),
+        created_at: formatTime(new Date()),
+      }
+      await db
+        .insertInto('tokens')
+        .values({ ...row, last_used_at: null })
+        .execute()
+      return token
+    },
+
+    /**
+     * Signs in.
+     *
+     * @returns the account and the `Set-Cookie` headers, or undefined when email and password don't fit
+     */
+    async signIn(
+      email: string,
+      password: string,
+    ): Promise<{ account: AccountRecord; cookies: string[] } | undefined> {
+      const response = await auth.api.signInEmail({ body: { email, password }, asResponse: true })
+      const account = await this.byEmail(email)
+      return response.ok && account ? { account, cookies: response.headers.getSetCookie() } : undefined
+    },
+
+    /** Ends the session of a `Cookie` header, and gives the `Set-Cookie` headers that forget it. */
+    async signOut(cookie: string): Promise<string[]> {
+      const response = await auth.api.signOut({ headers: new Headers({ cookie }), asResponse: true })
+      return response.headers.getSetCookie()
+    },
+  }
+}

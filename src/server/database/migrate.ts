@@ -1,0 +1,41 @@
+import { Migrator, type Migration } from 'kysely/migration'
+import type { Engine } from './engine.ts'
+import { createPeople } from './migrations/001-people.ts'
+import { createJournal } from './migrations/002-journal.ts'
+import { createTokens } from './migrations/003-tokens.ts'
+
+/** Frozen: a migration that was released is never changed, a new one follows it. */
+const migrations = (engine: Engine): Record<string, Migration> => ({
+  '001-people': createPeople(engine),
+  '002-journal': createJournal(engine),
+  '003-tokens': createTokens(engine),
+})
+
+/** A database that this version can't serve; the message is one line for the person who started it. */
+export class DatabaseError extends Error {}
+
+/** Brings the database to this version's schema. Throws `DatabaseError` when a newer version made it. */
+export async function migrate(engine: Engine): Promise<void> {
+  const known = migrations(engine)
+  const migrator = new Migrator({ db: engine.db, provider: { getMigrations: async () => known } })
+  const names = await appliedNames(engine)
+  const newer = names.filter((name) => !(name in known))
+  if (newer.length > 0) {
+    throw new DatabaseError(
+      'The database was made by a newer version of Muster; start that version, or another database.',
+    )
+  }
+  const { error } = await migrator.migrateToLatest()
+  if (error) throw error
+}
+
+async function appliedNames({ db }: Engine): Promise<string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
+  if (!tables.some((table) => table.name === 'kysely_migration')) return []
+  const rows = await db
+    .withTables<{ kysely_migration: { name: string } }>()
+    .selectFrom('kysely_migration')
+    .select('name')
+    .execute()
+  return rows.map((row) => row.name)
+}

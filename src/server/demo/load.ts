@@ -1,0 +1,63 @@
+import { PersonInputSchema, type PersonInput } from '../../contract/person.ts'
+import type { Database } from '../database/engine.ts'
+import { Problem } from '../http/problem.ts'
+import { applyInput } from '../people/apply-input.ts'
+import { REGION_DEFAULT } from '../people/edit.ts'
+import type { Writing } from '../people/journal.ts'
+import { savePeople } from '../people/save.ts'
+import { demoPeople } from './people.ts'
+
+/** People written in one transaction: large enough to be fast, small enough that others get a turn between. */
+const BATCH = 500
+/** The demo nation is the same everywhere. */
+const SEED = 20_140_202
+
+const count = async (db: Database, table: 'people' | 'accounts'): Promise<number> => {
+  const row = await db
+    .selectFrom(table)
+    .select((query) => query.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return Number(row.count)
+}
+
+/** Fills a nation that has nobody but its accounts with demo people. Throws `conflict` for any other nation. */
+export async function loadDemoPeople(
+  db: Database,
+  size: number,
+  writing: Writing,
+): Promise<{ people_count: number }> {
+  if ((await count(db, 'people')) > (await count(db, 'accounts'))) {
+    throw new Problem('conflict', 'Demo people are only for a nation that has nobody yet.')
+  }
+  const ids: number[] = []
+  let batch: PersonInput[] = []
+  const write = async () => {
+    ids.push(...(await saveBatch(db, batch, writing)))
+    batch = []
+  }
+  for (const { input, recruiter, parent } of demoPeople({ count: size, seed: SEED, now: writing.now })) {
+    // A recruiter of the same batch has no id yet.
+    const needed = Math.max(recruiter ?? -1, parent ?? -1)
+    if (batch.length === BATCH || needed >= ids.length) await write()
+    batch.push({
+      ...input,
+      ...(recruiter !== null && { recruiter_id: ids[recruiter] }),
+      ...(parent !== null && { parent_id: ids[parent] }),
+    })
+  }
+  await write()
+  return { people_count: await count(db, 'people') }
+}
+
+async function saveBatch(db: Database, inputs: PersonInput[], writing: Writing): Promise<number[]> {
+  const drafts = inputs.map((given) => {
+    const input = PersonInputSchema.parse(given)
+    const now = new Date(input.created_at ?? writing.now)
+    const { after } = applyInput(null, { input }, { now, authorId: writing.authorId, region: REGION_DEFAULT })
+    return { before: null, after }
+  })
+  const people = await db
+    .transaction()
+    .execute((trx) => savePeople(trx, drafts, { ...writing, source: 'demo' }))
+  return people.map((person) => person.id)
+}

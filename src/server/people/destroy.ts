@@ -1,0 +1,43 @@
+import type { Database } from '../database/engine.ts'
+import { insertRows } from '../database/insert-rows.ts'
+import { lastDestroy, recordChanges, wholePerson, type Writing } from './journal.ts'
+import { toRow } from './person-row.ts'
+import type { SavedPerson } from './person-state.ts'
+import { insertParts } from './save.ts'
+import { insertTaggings } from './taggings.ts'
+
+/** Removes a person; the change that says so keeps them whole. Give it a transaction. */
+export async function destroyPerson(trx: Database, person: SavedPerson, writing: Writing): Promise<void> {
+  const detail = await wholePerson(trx, person)
+  await trx.deleteFrom('people').where('id', '=', person.id).execute()
+  await recordChanges(
+    trx,
+    [{ personId: person.id, version: person.version + 1, kind: 'destroy', detail }],
+    writing,
+  )
+}
+
+/**
+ * Brings a destroyed person back with the same id, exactly as they were. Give it a transaction.
+ *
+ * @returns the person, or undefined when nobody of that id was destroyed
+ */
+export async function restorePerson(
+  trx: Database,
+  id: number,
+  writing: Writing,
+): Promise<SavedPerson | undefined> {
+  const destroyed = await lastDestroy(trx, id)
+  if (!destroyed) return undefined
+  const { state } = destroyed.person
+  const person: SavedPerson = { id, version: destroyed.person.version + 2, state }
+  await insertRows(trx, 'people', [{ id, ...toRow(state, person.version) }])
+  await insertParts(trx, [person])
+  await insertTaggings(trx, destroyed.taggings)
+  await recordChanges(
+    trx,
+    [{ personId: id, version: person.version, kind: 'restore', detail: { fields: {} } }],
+    writing,
+  )
+  return person
+}

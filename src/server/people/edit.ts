@@ -1,0 +1,92 @@
+import type { CountryCode } from 'libphonenumber-js/min'
+import type { PersonRequest } from '../../contract/person.ts'
+import type { Database } from '../database/engine.ts'
+import { Problem, recordNotFound } from '../http/problem.ts'
+import { applyInput } from './apply-input.ts'
+import { destroyPerson, restorePerson } from './destroy.ts'
+import type { Writing } from './journal.ts'
+import { loadPerson } from './load.ts'
+import { readPersonRequest, requireIdentity, requireReferences } from './person-request.ts'
+import { savePeople } from './save.ts'
+
+/** Region of phone numbers without a country code until a nation says otherwise. */
+export const REGION_DEFAULT: CountryCode = 'US'
+
+/** What an edit did: whom it concerns, and sentences about what was not kept. */
+export interface Edited {
+  id: number
+  warnings: string[]
+}
+
+/** Adds a person. Throws `validation_failed`. */
+export async function addPerson(db: Database, request: PersonRequest, writing: Writing): Promise<Edited> {
+  const { warnings, ...change } = readPersonRequest(request)
+  return db.transaction().execute(async (trx) => {
+    await requireReferences(trx, change.input, null)
+    const { after, warnings: dropped } = applyInput(null, change, { ...writing, region: REGION_DEFAULT })
+    requireIdentity(after)
+    const [person] = await savePeople(trx, [{ before: null, after }], writing)
+    return { id: person?.id as number, warnings: [...warnings, ...dropped] }
+  })
+}
+
+/** The tag of a version, as `ETag` and `If-Match` have it. */
+export const versionTag = (version: number) => `"${version}"`
+
+const holds = (ifMatch: string, version: number) =>
+  ifMatch
+    .split(',')
+    .some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === versionTag(version))
+
+/** A person is no longer of the version that the client knows. */
+export class StaleVersion extends Error {}
+
+/**
+ * Changes the fields that were sent. Throws `validation_failed`, `not_found`, and `StaleVersion` when `ifMatch`
+ * doesn't hold.
+ */
+export async function changePerson(
+  db: Database,
+  id: number,
+  request: PersonRequest,
+  writing: Writing,
+  ifMatch: string | undefined,
+): Promise<Edited> {
+  const { warnings, ...change } = readPersonRequest(request)
+  return db.transaction().execute(async (trx) => {
+    const before = await loadPerson(trx, id)
+    if (!before) throw recordNotFound()
+    if (ifMatch !== undefined && !holds(ifMatch, before.version)) throw new StaleVersion()
+    await requireReferences(trx, change.input, id)
+    const { after, warnings: dropped } = applyInput(before.state, change, {
+      ...writing,
+      region: REGION_DEFAULT,
+    })
+    requireIdentity(after)
+    await savePeople(trx, [{ before, after }], writing)
+    return { id, warnings: [...warnings, ...dropped] }
+  })
+}
+
+/** Removes a person. Throws `not_found`, and `conflict` for someone whom an account belongs to. */
+export async function removePerson(db: Database, id: number, writing: Writing): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    const person = await loadPerson(trx, id)
+    if (!person) throw recordNotFound()
+    const account = await trx
+      .selectFrom('accounts')
+      .select('id')
+      .where('personId', '=', id)
+      .executeTakeFirst()
+    if (account)
+      throw new Problem('conflict', 'This person signs in to Muster and can’t be deleted while they do.')
+    await destroyPerson(trx, person, writing)
+  })
+}
+
+/** Brings a removed person back. Throws `not_found` when nobody of that id was removed. */
+export async function bringBackPerson(db: Database, id: number, writing: Writing): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    if (!(await restorePerson(trx, id, writing))) throw recordNotFound()
+  })
+}

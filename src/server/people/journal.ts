@@ -1,0 +1,72 @@
+import type { Insertable } from 'kysely'
+import { formatTime } from '../../contract/times.ts'
+import type { Database } from '../database/engine.ts'
+import { insertRows } from '../database/insert-rows.ts'
+import type { ChangesTable } from '../database/schema.ts'
+import { changedKeys } from './apply-input.ts'
+import type { PersonState, SavedPerson } from './person-state.ts'
+import { loadTaggings, type NewTagging } from './taggings.ts'
+
+/** Who writes, when and from where; every change is recorded with it (design, rule 6). */
+export interface Writing {
+  now: Date
+  /** The account, or null for the command line. */
+  accountId: string | null
+  /** The person of the account: the author of whom they create. */
+  authorId: number | null
+  source: ChangesTable['source']
+  /** What is done in one go shares a batch, so that it can be undone in one go. */
+  batch: string | null
+}
+
+/** What a change says: fields with their values before and after, or of a destroyed person the whole. */
+export type ChangeDetail =
+  | { fields: Record<string, [before: unknown, after: unknown]> }
+  | { person: SavedPerson; taggings: NewTagging[] }
+
+/** A row of the journal. */
+export interface Change {
+  personId: number
+  version: number
+  kind: ChangesTable['kind']
+  detail: ChangeDetail
+}
+
+/** The fields in which two states differ, with both values. */
+export const differences = (before: PersonState, after: PersonState): ChangeDetail => ({
+  fields: Object.fromEntries(changedKeys(before, after).map((key) => [key, [before[key], after[key]]])),
+})
+
+/** Records changes, in the transaction that makes them. */
+export async function recordChanges(db: Database, changes: Change[], writing: Writing): Promise<void> {
+  const rows = changes.map(({ personId, version, kind, detail }): Insertable<ChangesTable> => ({
+    person_id: personId,
+    version,
+    kind,
+    at: formatTime(writing.now),
+    account_id: writing.accountId,
+    source: writing.source,
+    batch: writing.batch,
+    detail: JSON.stringify(detail),
+  }))
+  await insertRows(db, 'changes', rows)
+}
+
+/** All that is needed to bring a person back. */
+export const wholePerson = async (db: Database, person: SavedPerson): Promise<ChangeDetail> => ({
+  person,
+  taggings: await loadTaggings(db, person.id),
+})
+
+/** The change that destroyed a person, if that was the last thing that happened to them. */
+export async function lastDestroy(db: Database, personId: number) {
+  const change = await db
+    .selectFrom('changes')
+    .selectAll()
+    .where('person_id', '=', personId)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (change?.kind !== 'destroy') return undefined
+  return JSON.parse(change.detail) as Extract<ChangeDetail, { person: SavedPerson }>
+}

@@ -1,0 +1,71 @@
+import { isFieldName, fieldSpec, writableFields } from '../../contract/fields.ts'
+import {
+  ignoredKeys,
+  PersonInputSchema,
+  type PersonInput,
+  type PersonRequest,
+} from '../../contract/person.ts'
+import { rules } from '../../contract/rules.ts'
+import type { Database } from '../database/engine.ts'
+import { validationProblem, type Complaint } from '../http/problem.ts'
+import { valueAt } from '../http/route.ts'
+import type { PersonChange } from './apply-input.ts'
+import type { PersonState } from './person-state.ts'
+
+const referenceFields = writableFields.filter((name) => fieldSpec(name).kind === 'reference') as (
+  'recruiter_id' | 'parent_id'
+)[]
+
+/** Reads the body of create or update. Throws `validation_failed` with every value that breaks a rule. */
+export function readPersonRequest({
+  person,
+  primary_address_type,
+}: PersonRequest): PersonChange & { warnings: string[] } {
+  const parsed = PersonInputSchema.safeParse(person)
+  if (!parsed.success) {
+    throw validationProblem(
+      parsed.error.issues.map(({ path, message }): Complaint => ({
+        field: path.join('.'),
+        rule: message,
+        value: valueAt(person, path),
+      })),
+    )
+  }
+  return {
+    input: parsed.data,
+    primaryAddressType: primary_address_type,
+    warnings: ignoredKeys(person).map(ignored),
+  }
+}
+
+const ignored = (key: string) =>
+  isFieldName(key)
+    ? `${key} is read only and was ignored.`
+    : `${key.toWellFormed()} is not a field of a person and was ignored.`
+
+/** Throws unless the person has a name, a phone number or an email (people-api.txt, Create Endpoint). */
+export function requireIdentity(state: PersonState) {
+  const names = [state.first_name, state.last_name, state.middle_name, state.legal_name]
+  const phones = [state.phone, state.mobile, state.work_phone_number]
+  const emails = [state.email1, state.email2, state.email3, state.email4]
+  if ([...names, ...phones, ...emails].some((value) => value !== null && value.trim() !== '')) return
+  throw validationProblem([{ field: 'identity', rule: rules.identity }])
+}
+
+/** Throws unless every person that the input refers to exists and is someone else. */
+export async function requireReferences(
+  db: Database,
+  input: PersonInput,
+  ownId: number | null,
+): Promise<void> {
+  const given = referenceFields.map((field) => ({ field, id: input[field] })).filter(({ id }) => id != null)
+  if (given.length === 0) return
+  const ids = given.map(({ id }) => id as number)
+  const rows = await db.selectFrom('people').select('id').where('id', 'in', ids).execute()
+  const known = new Set(rows.map((row) => row.id))
+  const complaints = given.flatMap(({ field, id }): Complaint[] => {
+    if (id === ownId) return [{ field, rule: rules.ownId, value: id }]
+    return known.has(id as number) ? [] : [{ field, rule: rules.unknownPerson, value: id }]
+  })
+  if (complaints.length > 0) throw validationProblem(complaints)
+}

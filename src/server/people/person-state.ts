@@ -1,0 +1,50 @@
+import type { Address } from '../../contract/address.ts'
+import { fieldKinds } from '../../contract/field-kinds.ts'
+import { addressFields, fieldSpec, storedFields, type AddressFieldName } from '../../contract/fields.ts'
+import type { FieldValue } from '../../contract/person.ts'
+import { formatTime } from '../../contract/times.ts'
+import type { StoredFieldName } from '../database/schema.ts'
+
+/** All that is stored of a person: fields, addresses and tags, as the contract has their values. */
+export type PersonState = { [Name in Exclude<StoredFieldName, 'id'>]: FieldValue<Name> } & {
+  [Name in AddressFieldName]: Address | null
+} & {
+  tags: string[]
+  /** The address chosen as primary; null follows the document's order. */
+  primary_address_type: AddressFieldName | null
+  last_contacted_by_id: number | null
+}
+
+/** A person as they stand in the database. */
+export interface SavedPerson {
+  id: number
+  version: number
+  state: PersonState
+}
+
+/** The fields with a column, but the id, in the order of the catalogue. */
+export const columnFields = storedFields.filter((name) => name !== 'id') as Exclude<StoredFieldName, 'id'>[]
+export const stateKeys = [
+  ...columnFields,
+  ...addressFields,
+  'tags',
+  'primary_address_type',
+  'last_contacted_by_id',
+] as (keyof PersonState)[]
+
+/** A person of whom nothing is known yet, with the catalogue's initial values. */
+export function blankPerson(now: Date, authorId: number | null): PersonState {
+  const blank = Object.fromEntries(stateKeys.map((name) => [name, null])) as Record<string, unknown>
+  for (const name of columnFields) {
+    const { kind, initial } = fieldSpec(name)
+    blank[name] = initial ?? ('list' in fieldKinds[kind] ? [] : null)
+  }
+  const time = formatTime(now)
+  return {
+    ...blank,
+    tags: [],
+    author_id: authorId,
+    created_at: time,
+    updated_at: time,
+  } as unknown as PersonState
+}

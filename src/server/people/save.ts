@@ -1,0 +1,133 @@
+import { addressFields } from '../../contract/fields.ts'
+import { formatTime } from '../../contract/times.ts'
+import type { Database } from '../database/engine.ts'
+import { insertRows } from '../database/insert-rows.ts'
+import { changedKeys } from './apply-input.ts'
+import { contactPoints } from './contact-points.ts'
+import { differences, recordChanges, type Change, type Writing } from './journal.ts'
+import { toRow } from './person-row.ts'
+import { blankPerson, type PersonState, type SavedPerson } from './person-state.ts'
+import { presentPerson } from './present.ts'
+import { deleteTaggings, insertTaggings } from './taggings.ts'
+import { tagKey } from './tag-name.ts'
+
+/** A person to write: as they were (null for a new one) and as they will be. */
+export interface Draft {
+  before: SavedPerson | null
+  after: PersonState
+}
+
+/**
+ * The one function that creates and changes people. Give it a transaction: it bumps versions, writes rows,
+ * addresses, tags and ready texts, and records the changes. Drafts that change nothing write nothing.
+ *
+ * @returns the people as they now are, in the order of the drafts
+ */
+export async function savePeople(trx: Database, drafts: Draft[], writing: Writing): Promise<SavedPerson[]> {
+  const created = await createPeople(
+    trx,
+    drafts.filter((draft) => draft.before === null).map((draft) => draft.after),
+    writing,
+  )
+  const saved: SavedPerson[] = []
+  for (const { before, after } of drafts) {
+    saved.push(before ? await updatePerson(trx, before, after, writing) : (created.shift() as SavedPerson))
+  }
+  return saved
+}
+
+async function createPeople(trx: Database, states: PersonState[], writing: Writing): Promise<SavedPerson[]> {
+  const version = 1
+  const rows = states.map((state) => toRow(state, version))
+  const ids = await insertRows(trx, 'people', rows, 'id')
+  const people = states.map((state, index): SavedPerson => ({ id: ids[index] as number, version, state }))
+  await insertParts(trx, people)
+  const createdAt = formatTime(writing.now)
+  await insertTaggings(
+    trx,
+    people.flatMap(({ id, state }) => state.tags.map((tag) => ({ personId: id, tag, createdAt }))),
+  )
+  const blank = blankPerson(writing.now, null)
+  const changes = people.map(({ id, state }): Change => ({
+    personId: id,
+    version,
+    kind: 'create',
+    detail: differences(blank, state),
+  }))
+  await recordChanges(trx, changes, writing)
+  return people
+}
+
+/** Writes everything of people but their rows, tags and changes; used for new and for restored people. */
+export async function insertParts(trx: Database, people: SavedPerson[]): Promise<void> {
+  await insertRows(trx, 'addresses', people.flatMap(addressRows))
+  await insertRows(
+    trx,
+    'contact_points',
+    people.flatMap(({ id, state }) => contactPoints(id, state)),
+  )
+  await insertRows(trx, 'person_resources', people.map(resourceRow))
+}
+
+async function updatePerson(
+  trx: Database,
+  before: SavedPerson,
+  after: PersonState,
+  writing: Writing,
+): Promise<SavedPerson> {
+  const changed = changedKeys(before.state, after)
+  if (changed.length === 0) return before
+  const { id } = before
+  const version = before.version + 1
+  const person: SavedPerson = { id, version, state: after }
+  await trx.updateTable('people').set(toRow(after, version)).where('id', '=', id).execute()
+  if (addressFields.some((name) => changed.includes(name))) {
+    await trx.deleteFrom('addresses').where('person_id', '=', id).execute()
+    await insertRows(trx, 'addresses', addressRows(person))
+  }
+  await trx.deleteFrom('contact_points').where('person_id', '=', id).execute()
+  await insertRows(trx, 'contact_points', contactPoints(id, after))
+  if (changed.includes('tags')) await updateTags(trx, id, before.state.tags, after.tags, writing)
+  const { person_id, ...texts } = resourceRow(person)
+  await trx.updateTable('person_resources').set(texts).where('person_id', '=', person_id).execute()
+  const change: Change = { personId: id, version, kind: 'update', detail: differences(before.state, after) }
+  await recordChanges(trx, [change], writing)
+  return person
+}
+
+async function updateTags(
+  trx: Database,
+  personId: number,
+  before: string[],
+  after: string[],
+  writing: Writing,
+) {
+  const [had, has] = [before, after].map((tags) => new Set(tags.map(tagKey))) as [Set<string>, Set<string>]
+  await deleteTaggings(
+    trx,
+    personId,
+    before.filter((tag) => !has.has(tagKey(tag))),
+  )
+  const createdAt = formatTime(writing.now)
+  const added = after.filter((tag) => !had.has(tagKey(tag)))
+  await insertTaggings(
+    trx,
+    added.map((tag) => ({ personId, tag, createdAt })),
+  )
+}
+
+const addressRows = ({ id, state }: SavedPerson) =>
+  addressFields.flatMap((kind) => {
+    const address = state[kind]
+    return address
+      ? [{ person_id: id, kind, ...address, lat: degrees(address.lat), lng: degrees(address.lng) }]
+      : []
+  })
+
+const degrees = (value: number | string | null) => (value === null ? null : Number(value))
+
+const resourceRow = ({ id, version, state }: SavedPerson) => ({
+  person_id: id,
+  version,
+  ...presentPerson(id, state),
+})

@@ -1,0 +1,27 @@
+import { useTranslations } from 'use-intl'
+import { isFieldName } from '../../../contract/fields.ts'
+import { rules } from '../../../contract/rules.ts'
+import { useFailureWords } from '../../frame/failure-words.ts'
+import { useComplaint } from '../../words/complaint.ts'
+import classes from './FailureText.module.css'
+import type { Unplaced } from './place-errors.ts'
+
+/** Why saving did not work: complaints without an input to stand at, or something else. */
+export type SaveFailure = { unplaced: Unplaced[] } | { error: unknown }
+
+/** Says why saving did not work, and that nothing typed is lost. */
+export function FailureText({ failure }: { failure: SaveFailure }) {
+  const t = useTranslations('person.bar')
+  const labels = useTranslations('fields.labels')
+  const failureWords = useFailureWords()
+  const complain = useComplaint()
+  const sentence = ({ field, message }: Unplaced) =>
+    message === rules.identity ? t('identity') : complain(isFieldName(field) ? labels(field) : field, message)
+  return (
+    <span className={classes.failure}>
+      {'error' in failure
+        ? t('failed', { reason: failureWords(failure.error) })
+        : failure.unplaced.map(sentence).join(' ')}
+    </span>
+  )
+}

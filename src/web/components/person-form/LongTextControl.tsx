@@ -1,0 +1,16 @@
+import { Textarea } from '@mantine/core'
+import { inputOrder, type ControlProps } from './control-props.ts'
+
+/** Text of several lines; grows with what is typed. */
+export function LongTextControl({ spec: _, onChange, ...input }: ControlProps<string>) {
+  return (
+    <Textarea
+      {...input}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      inputWrapperOrder={inputOrder}
+      autosize
+      minRows={3}
+      maxRows={14}
+    />
+  )
+}

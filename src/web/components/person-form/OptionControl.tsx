@@ -1,0 +1,24 @@
+import { NativeSelect } from '@mantine/core'
+import { useTranslations } from 'use-intl'
+import { inputOrder, type ControlProps } from './control-props.ts'
+import { useOptionLabel } from './useOptionLabel.ts'
+
+/** One of the values the catalogue allows, or none. A stored value that isn't among them can stay. */
+export function OptionControl({ spec, value, onChange, ...input }: ControlProps<string>) {
+  const t = useTranslations('person.options')
+  const optionLabel = useOptionLabel()
+  const options = (spec.options ?? []).map(String)
+  const known = value === '' || options.includes(value) ? options : [...options, value]
+  return (
+    <NativeSelect
+      {...input}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      inputWrapperOrder={inputOrder}
+      data={[
+        { value: '', label: t('none') },
+        ...known.map((option) => ({ value: option, label: optionLabel(input.name, option) })),
+      ]}
+    />
+  )
+}

@@ -1,0 +1,27 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import type { Resolver } from 'react-hook-form'
+import type { z } from 'zod'
+import { PersonInputSchema, type PersonInput } from '../../../contract/person.ts'
+import { changedInput } from './changes.ts'
+import type { FormValues } from './form-values.ts'
+
+/** What the form's values are compared with. */
+export interface FormContext {
+  before: FormValues
+}
+
+// A field has the same path in a request's body as in the form, so complaints land where they belong.
+const checkInput = zodResolver(PersonInputSchema as z.ZodType<PersonInput, FormValues>) as Resolver<
+  FormValues,
+  FormContext,
+  PersonInput
+>
+
+/**
+ * Holds what changed against the contract and gives the request's body. What did not change is left alone: a
+ * value that an older rule let in must not stand in the way of saving another field.
+ */
+export const changesResolver: Resolver<FormValues, FormContext, PersonInput> = (values, context, options) => {
+  const input = context ? changedInput(context.before, values) : {}
+  return checkInput(input as FormValues, context, options)
+}

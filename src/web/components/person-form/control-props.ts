@@ -1,0 +1,24 @@
+import type { RefCallBack } from 'react-hook-form'
+import type { FieldSpec } from '../../../contract/fields.ts'
+import type { FormField } from './form-values.ts'
+
+/** What every control gets: the form's side, and the words around it. */
+export interface ControlProps<Value> {
+  name: FormField
+  spec: FieldSpec
+  value: Value
+  onChange: (value: Value) => void
+  onBlur: () => void
+  ref: RefCallBack
+  label: string
+  description: string | undefined
+  error: string | undefined
+}
+
+/** Inputs stand on one line whatever is said about them, so help and complaints go below. */
+export const inputOrder: ('label' | 'input' | 'description' | 'error')[] = [
+  'label',
+  'input',
+  'error',
+  'description',
+]

@@ -1,0 +1,78 @@
+import { useDisclosure } from '@mantine/hooks'
+import { useQuery } from '@tanstack/react-query'
+import { Link, Outlet, useNavigate, useRouter } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { sessionQuery } from '../api/session.ts'
+import { useMayAct } from './account.ts'
+import { AccountMenu } from './AccountMenu.tsx'
+import { Brand } from './Brand.tsx'
+import classes from './Frame.module.css'
+import { useKeys } from './keys.ts'
+import { Navigation } from './Navigation.tsx'
+import { NewPersonButton } from './NewPersonButton.tsx'
+import { usePhone } from './phone.ts'
+import { RouteAnnouncer } from './RouteAnnouncer.tsx'
+import { ThemeMenu } from './ThemeMenu.tsx'
+import { UnreachableNotice } from './UnreachableNotice.tsx'
+
+// Few open it, and it brings all of Mantine's dialogs with it.
+const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog }))
+
+/** What stands around every page: the rail, the top bar, and the page in the middle. */
+export function Frame() {
+  const t = useTranslations('frame')
+  const router = useRouter()
+  const navigate = useNavigate()
+  const phone = usePhone()
+  const mayAdd = useMayAct('staff')
+  const session = useQuery(sessionQuery).data
+  const [keysOpened, keysDialog] = useDisclosure()
+  const [keysWanted, setKeysWanted] = useState(false)
+  if (keysOpened && !keysWanted) setKeysWanted(true)
+
+  const signedOut = session !== undefined && session.account === null
+  useEffect(() => {
+    // Signed out in another tab: the way in decides again who may see what.
+    if (signedOut) void router.invalidate()
+  }, [signedOut, router])
+
+  useKeys({
+    '?': keysDialog.open,
+    'g p': () => void navigate({ to: '/people' }),
+    ...(mayAdd && { n: () => void navigate({ to: '/people/new' }) }),
+  })
+
+  const account = <AccountMenu position={phone ? 'bottom-end' : 'right-end'} onShowKeys={keysDialog.open} />
+
+  return (
+    <div className={classes.frame}>
+      <a href="#main" className={classes.skip}>
+        {t('skip')}
+      </a>
+      <RouteAnnouncer />
+      <div className={classes.rail}>
+        {!phone && (
+          <Link to="/people" className={classes.brand} aria-label={t('product')}>
+            <Brand />
+          </Link>
+        )}
+        <Navigation />
+        {!phone && <div className={classes.foot}>{account}</div>}
+      </div>
+      <header className={classes.top}>
+        <bdi className={classes.nation}>{session?.nation.name}</bdi>
+        <NewPersonButton />
+        <ThemeMenu />
+        {phone && account}
+      </header>
+      <div className={classes.notice}>
+        <UnreachableNotice />
+      </div>
+      <main id="main" tabIndex={-1} className={classes.main}>
+        <Outlet />
+      </main>
+      <Suspense>{keysWanted && <KeysDialog opened={keysOpened} onClose={keysDialog.close} />}</Suspense>
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+import { IconUsers } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { useTranslations } from 'use-intl'
+import classes from './Navigation.module.css'
+
+/** The pages of the dashboard: down the rail, or along the bottom of a phone. */
+export function Navigation() {
+  const t = useTranslations('frame')
+  return (
+    <nav className={classes.navigation} aria-label={t('navigation')}>
+      <Link to="/people" className={classes.page} activeProps={{ 'aria-current': 'page' }}>
+        <IconUsers size={22} stroke={1.5} aria-hidden />
+        {t('people')}
+      </Link>
+    </nav>
+  )
+}

@@ -1,0 +1,6 @@
+import { Notifications } from '@mantine/notifications'
+
+/** Shows the notices there are, each until it is closed or has been read. */
+export function ToastContainer() {
+  return <Notifications position="bottom-center" />
+}

@@ -1,0 +1,64 @@
+import { notifications } from '@mantine/notifications'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useForm } from 'react-hook-form'
+import { useTranslations } from 'use-intl'
+import type { PersonInput } from '../../../contract/person.ts'
+import { ApiProblem } from '../../api/client.ts'
+import { useCreatePerson } from '../../api/people.ts'
+import { changedFields } from '../../components/person-form/changes.ts'
+import type { FormContext } from '../../components/person-form/changes-resolver.ts'
+import type { SaveFailure } from '../../components/person-form/FailureText.tsx'
+import { formFields, formValues, type FormValues } from '../../components/person-form/form-values.ts'
+import { placeErrors } from '../../components/person-form/place-errors.ts'
+import { usePersonName } from '../../components/usePersonName.ts'
+import { newPersonResolver } from './new-person-resolver.ts'
+
+const blank = formValues({})
+const context = { before: blank }
+
+/** The form of a new person, and what saving it does. */
+export function useNewPerson() {
+  const t = useTranslations('person')
+  const personName = usePersonName()
+  const navigate = useNavigate()
+  const create = useCreatePerson()
+  const [failure, setFailure] = useState<SaveFailure | null>(null)
+  const form = useForm<FormValues, FormContext, PersonInput>({
+    defaultValues: blank,
+    context,
+    resolver: newPersonResolver,
+    mode: 'onTouched',
+  })
+
+  const refuse = (error: unknown) => {
+    const complaints = error instanceof ApiProblem ? error.body.field_errors : undefined
+    setFailure(complaints ? { unplaced: placeErrors(form, complaints, formFields) } : { error })
+  }
+
+  const send = async (input: PersonInput, isLast: boolean) => {
+    setFailure(null)
+    try {
+      const { person, warnings = [] } = (await create.mutateAsync(input)).body
+      form.reset(blank)
+      notifications.show({
+        title: t('create.added', { name: personName(person) }),
+        message: warnings.join('\n'),
+      })
+      if (isLast) await navigate({ to: '/people/$id', params: { id: String(person.id) } })
+      else form.setFocus('first_name')
+    } catch (error) {
+      refuse(error)
+    }
+  }
+
+  return {
+    form,
+    failure,
+    isSaving: create.isPending,
+    unsaved: () => changedFields(blank, form.getValues()).length,
+    /** Saves and opens the person, or clears the form for the next. */
+    save: ({ isLast, onInvalid }: { isLast: boolean; onInvalid: () => void }) =>
+      void form.handleSubmit((input) => send(input, isLast), onInvalid)(),
+  }
+}

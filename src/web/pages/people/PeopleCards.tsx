@@ -1,0 +1,68 @@
+import { Skeleton } from '@mantine/core'
+import { useEffect } from 'react'
+import { useTranslations } from 'use-intl'
+import { FurtherFailureNotice } from './FurtherFailure.tsx'
+import { rememberOpened, useListRows } from './list-rows.ts'
+import type { PeopleList } from './people-list.ts'
+import classes from './PeopleCards.module.css'
+import { PersonCard } from './PersonCard.tsx'
+
+/** The stylesheet has the same. */
+const CARD_HEIGHT = 68
+
+interface PeopleCardsProps {
+  list: PeopleList
+  total: number | undefined
+}
+
+/** All people on a phone: cards of two lines instead of a table. */
+export function PeopleCards({ list, total }: PeopleCardsProps) {
+  const t = useTranslations('people')
+  const { box, items, opened, above, below } = useListRows(list, { rowHeight: CARD_HEIGHT, headerHeight: 0 })
+
+  useEffect(() => {
+    if (opened === null) return
+    box.current?.querySelector<HTMLElement>(`[data-index="${opened}"] a`)?.focus({ preventScroll: true })
+  }, [box, opened])
+
+  return (
+    <div ref={box} className={classes.box}>
+      <ul
+        className={classes.list}
+        aria-label={t('table')}
+        aria-busy={list.isPending}
+        style={{ paddingBlock: `${above}px ${Math.max(below, 0)}px` }}
+      >
+        {items.map(({ index, key }) => {
+          const person = list.people[index]
+          if (!person && list.isFetchNextPageError) {
+            return (
+              <li key={key} className={classes.end}>
+                <FurtherFailureNotice list={list} />
+              </li>
+            )
+          }
+          if (!person) {
+            return (
+              <li key={key} className={classes.card} aria-hidden>
+                <Skeleton circle height={32} />
+                <Skeleton height={10} radius="xl" width="60%" />
+              </li>
+            )
+          }
+          return (
+            <li
+              key={person.id}
+              className={classes.card}
+              data-index={index}
+              aria-posinset={index + 1}
+              aria-setsize={total ?? -1}
+            >
+              <PersonCard person={person} onOpen={() => rememberOpened(index)} />
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

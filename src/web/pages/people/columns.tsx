@@ -1,0 +1,53 @@
+import {
+  columnSizingFeature,
+  columnVisibilityFeature,
+  createColumnHelper,
+  tableFeatures,
+} from '@tanstack/react-table'
+import { fieldSpec, type AbbreviatedFieldName, type FieldSpec } from '../../../contract/fields.ts'
+import type { AbbreviatedPerson } from '../../../contract/person.ts'
+import { FieldCell } from './cells.tsx'
+import { columnNames, useColumnLabel, type ColumnName } from './column-choice.ts'
+import { NameCell } from './NameCell.tsx'
+
+/** What the table of people is made of. */
+export const features = tableFeatures({ columnVisibilityFeature, columnSizingFeature })
+const column = createColumnHelper<typeof features, AbbreviatedPerson>()
+
+const DEFAULT_WIDTH = 150
+const widths: Partial<Record<FieldSpec['kind'], number>> = {
+  email: 240,
+  phone: 150,
+  address: 180,
+  tags: 210,
+  boolean: 120,
+  date: 130,
+  time: 140,
+  long_text: 280,
+  integer: 120,
+}
+const widthOf = (name: AbbreviatedFieldName) =>
+  name === 'support_level' ? 170 : (widths[fieldSpec(name).kind] ?? DEFAULT_WIDTH)
+
+function ColumnLabel({ name }: { name: ColumnName }) {
+  return useColumnLabel()(name)
+}
+
+/** All columns there can be; which of them show is the table's state. */
+export const columns = column.columns([
+  column.display({
+    id: 'name',
+    size: 240,
+    enableHiding: false,
+    header: () => <ColumnLabel name="name" />,
+    cell: ({ row }) => <NameCell person={row.original} />,
+  }),
+  ...columnNames.map((name) =>
+    column.display({
+      id: name,
+      size: widthOf(name),
+      header: () => <ColumnLabel name={name} />,
+      cell: ({ row }) => <FieldCell person={row.original} name={name} />,
+    }),
+  ),
+])

@@ -1,0 +1,42 @@
+import { FormProvider } from 'react-hook-form'
+import { useTranslations } from 'use-intl'
+import { endpoints } from '../../../contract/endpoints.ts'
+import type { LoadedPerson } from '../../api/people.ts'
+import { LeaveGuard } from '../../components/LeaveGuard.tsx'
+import { usePageTitle } from '../../components/usePageTitle.ts'
+import { useMayAct } from '../../frame/account.ts'
+import { SaveBar } from './edit/SaveBar.tsx'
+import { useEditing } from './edit/useEditing.ts'
+import { PersonHeader } from './header/PersonHeader.tsx'
+import { PersonSections } from './PersonSections.tsx'
+import classes from './PersonView.module.css'
+import { StaleNotice } from './StaleNotice.tsx'
+import { usePersonName } from '../../components/usePersonName.ts'
+
+interface PersonViewProps {
+  loaded: LoadedPerson
+  /** Why the last look for newer data failed, if it did. */
+  staleError: Error | null
+  onRetry: () => void
+}
+
+/** A loaded person: who they are, then every field; staff can edit any section in place. */
+export function PersonView({ loaded, staleError, onRetry }: PersonViewProps) {
+  const t = useTranslations('person')
+  const editing = useEditing(loaded)
+  const { person } = editing.base
+  const mayEdit = useMayAct(endpoints.updatePerson.who)
+  usePageTitle(usePersonName()(person) || t('states.title'))
+
+  return (
+    <FormProvider {...editing.form}>
+      <div className={classes.page}>
+        {staleError && <StaleNotice onRetry={onRetry} />}
+        <PersonHeader person={person} onDelete={editing.discard} />
+        <PersonSections editing={editing} mayEdit={mayEdit} />
+      </div>
+      {editing.open.length > 0 && <SaveBar editing={editing} />}
+      <LeaveGuard unsaved={() => editing.changed().length} />
+    </FormProvider>
+  )
+}

@@ -1,0 +1,64 @@
+import { Checkbox, Radio, TextInput } from '@mantine/core'
+import { useController } from 'react-hook-form'
+import { useTranslations } from 'use-intl'
+import type { FormValues } from '../../../components/person-form/form-values.ts'
+import { useComplaint } from '../../../words/complaint.ts'
+import { emailSlots, type EmailSlot } from '../email-slots.ts'
+import classes from './EmailSlots.module.css'
+
+/** The four email addresses: each with whether mail to it comes back, and which is primary. */
+export function EmailSlots() {
+  const t = useTranslations('person.emails')
+  return (
+    <fieldset className={classes.slots} data-wide>
+      <legend className={classes.legend}>{t('label')}</legend>
+      {emailSlots.map((slot) => (
+        <SlotControl key={slot.slot} {...slot} />
+      ))}
+    </fieldset>
+  )
+}
+
+function SlotControl({ slot, email, bad }: EmailSlot) {
+  const t = useTranslations('person.emails')
+  const complain = useComplaint()
+  const address = useController<FormValues, typeof email>({ name: email })
+  const isBad = useController<FormValues, typeof bad>({ name: bad })
+  const primary = useController<FormValues, 'primary_email_id'>({ name: 'primary_email_id' })
+  const label = t('address', { slot: String(slot) })
+  const message = address.fieldState.error?.message
+  return (
+    <div className={classes.slot}>
+      <TextInput
+        {...address.field}
+        aria-label={label}
+        placeholder={label}
+        error={message && complain(label, message)}
+        className={classes.address}
+        inputMode="email"
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+      />
+      <Radio
+        name={primary.field.name}
+        ref={slot === 1 ? primary.field.ref : undefined}
+        value={String(slot)}
+        checked={primary.field.value === String(slot)}
+        onChange={() => primary.field.onChange(String(slot))}
+        onBlur={primary.field.onBlur}
+        label={t('primary')}
+        aria-label={t('usePrimary', { slot: String(slot) })}
+      />
+      <Checkbox
+        name={isBad.field.name}
+        ref={isBad.field.ref}
+        checked={isBad.field.value === true}
+        onChange={(event) => isBad.field.onChange(event.currentTarget.checked)}
+        onBlur={isBad.field.onBlur}
+        label={t('bad')}
+        aria-label={t('isBad', { slot: String(slot) })}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import { Button } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { useState } from 'react'
+import { useFormState, useWatch } from 'react-hook-form'
+import { useTranslations } from 'use-intl'
+import { AskDialog } from '../../../components/AskDialog.tsx'
+import { changedFields } from '../../../components/person-form/changes.ts'
+import { formFields, type FormValues } from '../../../components/person-form/form-values.ts'
+import { SaveKey } from '../../../components/SaveKey.tsx'
+import { StickyBar } from '../../../components/StickyBar.tsx'
+import { MeanwhileNotice } from './MeanwhileNotice.tsx'
+import { SaveStatus } from './SaveStatus.tsx'
+import type { Editing } from './useEditing.ts'
+
+/** Menus, lists and dialogs close on Esc themselves. */
+const isEscTaken = (event: KeyboardEvent) =>
+  event.defaultPrevented ||
+  document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]') !== null
+
+/** While sections are edited: what changed, what is wrong with it, and saving or discarding it. */
+export function SaveBar({ editing }: { editing: Editing }) {
+  const t = useTranslations('person')
+  const [isAsking, setAsking] = useState(false)
+  const { before, form, isSaving, failure, save, discard, theirs } = editing
+  const values = useWatch({ control: form.control }) as FormValues
+  const { errors } = useFormState({ control: form.control })
+  const changed = changedFields(before, values)
+  const wrong = formFields.filter((name) => errors[name])
+  const maySave = changed.length > 0 && theirs === null && !isSaving
+
+  const leave = () => (changed.length > 0 ? setAsking(true) : discard())
+  useHotkeys(
+    [
+      ['mod+S', () => maySave && save()],
+      ['Escape', (event) => !isEscTaken(event) && leave(), { preventDefault: false }],
+    ],
+    [],
+  )
+
+  return (
+    <StickyBar
+      label={t('bar.label')}
+      notice={theirs && <MeanwhileNotice editing={editing} theirs={theirs} />}
+      status={<SaveStatus changed={changed} wrong={wrong} failure={failure} />}
+    >
+      <Button variant="default" onClick={leave} disabled={isSaving}>
+        {t(changed.length > 0 ? 'bar.discard' : 'bar.close')}
+      </Button>
+      <Button onClick={save} loading={isSaving} disabled={!maySave} rightSection={<SaveKey />}>
+        {t(failure && 'error' in failure ? 'bar.again' : 'bar.save')}
+      </Button>
+      <AskDialog
+        opened={isAsking}
+        title={t('leave.discardTitle')}
+        text={t('leave.text', { count: changed.length })}
+        confirm={t('leave.discard')}
+        cancel={t('leave.stay')}
+        onConfirm={() => {
+          setAsking(false)
+          discard()
+        }}
+        onCancel={() => setAsking(false)}
+      />
+    </StickyBar>
+  )
+}

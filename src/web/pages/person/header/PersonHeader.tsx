@@ -1,0 +1,52 @@
+import { useTranslations } from 'use-intl'
+import { endpoints } from '../../../../contract/endpoints.ts'
+import type { Person } from '../../../../contract/person.ts'
+import { Initials } from '../../../components/Initials.tsx'
+import { SupportLevel } from '../../../components/SupportLevel.tsx'
+import { useMayAct } from '../../../frame/account.ts'
+import { Chips } from '../display/Texts.tsx'
+import { usePersonName } from '../../../components/usePersonName.ts'
+import { ContactLinks } from './ContactLinks.tsx'
+import classes from './PersonHeader.module.css'
+import { PersonMenu } from './PersonMenu.tsx'
+import { usePersonFacts } from './usePersonFacts.ts'
+import { Warnings } from './Warnings.tsx'
+
+interface PersonHeaderProps {
+  person: Person
+  /** Before the page is left for good: nothing typed is waited for. */
+  onDelete: () => void
+}
+
+/** Who this is at a glance, and the ways to reach them. */
+export function PersonHeader({ person, onDelete }: PersonHeaderProps) {
+  const t = useTranslations('person.header')
+  const mayDelete = useMayAct(endpoints.destroyPerson.who)
+  const name = usePersonName()(person)
+  const facts = usePersonFacts(person)
+  const tags = person.tags ?? []
+  return (
+    <header className={classes.header}>
+      <Initials name={name} seed={person.id} size="large" />
+      <div className={classes.who}>
+        <h1 className={classes.name} dir="auto">
+          {name}
+        </h1>
+        {facts && (
+          <p className={classes.facts} dir="auto">
+            {facts}
+          </p>
+        )}
+        <SupportLevel level={person.support_level} />
+      </div>
+      {mayDelete && <PersonMenu person={person} name={name} onDelete={onDelete} />}
+      <Warnings person={person} />
+      <ContactLinks person={person} />
+      {tags.length > 0 && (
+        <div className={classes.tags} role="group" aria-label={t('tags')}>
+          <Chips value={tags} />
+        </div>
+      )}
+    </header>
+  )
+}

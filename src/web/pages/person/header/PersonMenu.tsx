@@ -1,0 +1,38 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { IconDots, IconTrash } from '@tabler/icons-react'
+import { useTranslations } from 'use-intl'
+import type { Person } from '../../../../contract/person.ts'
+import classes from './PersonMenu.module.css'
+import { useDeletePerson } from './useDeletePerson.tsx'
+
+interface PersonMenuProps {
+  person: Person
+  name: string
+  onDelete: () => void
+}
+
+/** The rarer things to do with a person. */
+export function PersonMenu({ person, name, onDelete }: PersonMenuProps) {
+  const t = useTranslations('person.header')
+  const deletePerson = useDeletePerson()
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon variant="default" size="lg" className={classes.more} aria-label={t('more')}>
+          <IconDots size={18} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          leftSection={<IconTrash size={16} />}
+          onClick={() => {
+            onDelete()
+            void deletePerson(person.id, name)
+          }}
+        >
+          {t('delete')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

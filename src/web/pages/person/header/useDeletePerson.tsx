@@ -1,0 +1,72 @@
+import { Button } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useNavigate } from '@tanstack/react-router'
+import { useTranslations } from 'use-intl'
+import { useDestroyPerson, useRestorePerson } from '../../../api/people.ts'
+import { useFailureWords } from '../../../frame/failure-words.ts'
+import classes from './useDeletePerson.module.css'
+
+/** How long the way back stays on the screen. */
+const UNDO_MS = 12_000
+
+/** Deletes a person at once, since it can be undone, and offers to undo it. */
+export function useDeletePerson() {
+  const t = useTranslations('person.deletion')
+  const failureWords = useFailureWords()
+  const navigate = useNavigate()
+  const destroy = useDestroyPerson()
+  const restore = useRestorePerson()
+  const closeButtonProps = { 'aria-label': t('close') }
+
+  const undo = async (id: number, name: string) => {
+    notifications.hide(toastOf(id))
+    try {
+      await restore.mutateAsync(id)
+      notifications.show({ message: t('restored', { name }), closeButtonProps })
+      await navigate({ to: '/people/$id', params: { id: String(id) } })
+    } catch (error) {
+      notifications.show({
+        title: t('restoreFailed', { name }),
+        message: failureWords(error),
+        color: 'red',
+        autoClose: false,
+        closeButtonProps,
+      })
+    }
+  }
+
+  return async (id: number, name: string) => {
+    try {
+      await destroy.mutateAsync(id)
+    } catch (error) {
+      notifications.show({
+        title: t('deleteFailed', { name }),
+        message: failureWords(error),
+        color: 'red',
+        closeButtonProps,
+      })
+      return
+    }
+    notifications.show({
+      id: toastOf(id),
+      autoClose: UNDO_MS,
+      closeButtonProps,
+      message: (
+        <div className={classes.line}>
+          <span>{t('deleted', { name })}</span>
+          <Button
+            size="compact-md"
+            variant="default"
+            aria-label={t('undoName', { name })}
+            onClick={() => void undo(id, name)}
+          >
+            {t('undo')}
+          </Button>
+        </div>
+      ),
+    })
+    await navigate({ to: '/people' })
+  }
+}
+
+const toastOf = (id: number) => `deleted-${id}`

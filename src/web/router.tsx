@@ -1,0 +1,114 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  notFound,
+  redirect,
+} from '@tanstack/react-router'
+import { ApiProblem } from './api/client.ts'
+import { peopleCountQuery, peopleListQuery, personQuery } from './api/people.ts'
+import { pathInside, requireAccount, requireNoAccount } from './entry.ts'
+import { ErrorPage } from './frame/ErrorPage.tsx'
+import { Frame } from './frame/Frame.tsx'
+import { NotFoundPage } from './frame/NotFoundPage.tsx'
+import { PagePending } from './frame/PagePending.tsx'
+
+const isPersonId = (id: string) => /^[1-9]\d{0,14}$/.test(id)
+
+const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()()
+
+const homeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/people', replace: true })
+  },
+})
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: (search: Record<string, unknown>): { from?: string } => ({ from: pathInside(search.from) }),
+  beforeLoad: (visit) => requireNoAccount(visit, '/sign-in'),
+  component: lazyRouteComponent(() => import('./pages/sign-in/SignInPage.tsx'), 'SignInPage'),
+})
+
+const welcomeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/welcome',
+  beforeLoad: (visit) => requireNoAccount(visit, '/welcome'),
+  component: lazyRouteComponent(() => import('./pages/welcome/WelcomePage.tsx'), 'WelcomePage'),
+})
+
+/** Everything for those who are signed in, inside the frame. */
+const insideRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'inside',
+  beforeLoad: requireAccount,
+  component: Frame,
+})
+
+const peopleRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/people',
+  loader: ({ context: { queryClient } }) => {
+    // Started together with the page's code; the page itself shows how far they are.
+    void queryClient.prefetchInfiniteQuery(peopleListQuery)
+    void queryClient.prefetchQuery(peopleCountQuery)
+  },
+  component: lazyRouteComponent(() => import('./pages/people/PeoplePage.tsx'), 'PeoplePage'),
+})
+
+const newPersonRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/people/new',
+  component: lazyRouteComponent(() => import('./pages/new-person/NewPersonPage.tsx'), 'NewPersonPage'),
+})
+
+const personRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/people/$id',
+  beforeLoad: ({ params }) => {
+    if (!isPersonId(params.id)) throw notFound()
+  },
+  loader: async ({ context: { queryClient }, params }) => {
+    try {
+      await queryClient.ensureQueryData(personQuery(Number(params.id)))
+    } catch (error) {
+      if (error instanceof ApiProblem && error.status === 404) throw notFound()
+      throw error
+    }
+  },
+  component: lazyRouteComponent(() => import('./pages/person/PersonPage.tsx'), 'PersonPage'),
+})
+
+const routeTree = rootRoute.addChildren([
+  homeRoute,
+  signInRoute,
+  welcomeRoute,
+  insideRoute.addChildren([peopleRoute, newPersonRoute, personRoute]),
+])
+
+/** The pages and who may see them. Hovering or focusing a link warms the page behind it. */
+export const createAppRouter = (queryClient: QueryClient) =>
+  createRouter({
+    routeTree,
+    context: { queryClient },
+    defaultPreload: 'intent',
+    // Query decides what is fresh.
+    defaultPreloadStaleTime: 0,
+    defaultPendingMs: 250,
+    defaultPendingComponent: PagePending,
+    defaultErrorComponent: ErrorPage,
+    defaultNotFoundComponent: NotFoundPage,
+    scrollRestoration: true,
+    scrollToTopSelectors: ['#main'],
+  })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>
+  }
+}

@@ -1,0 +1,42 @@
+import '@testing-library/jest-dom/vitest'
+import { cleanup } from '@testing-library/react'
+import { afterEach, beforeEach, expect, vi } from 'vitest'
+
+// jsdom lays nothing out, and so leaves out what is about layout. Mantine asks for these at every start.
+vi.stubGlobal('matchMedia', (query: string) => ({
+  matches: false,
+  media: query,
+  onchange: null,
+  addEventListener: () => {},
+  removeEventListener: () => {},
+  dispatchEvent: () => false,
+}))
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  },
+)
+// Fonts that come late change the height of text.
+Object.defineProperty(document, 'fonts', { value: new EventTarget() })
+Element.prototype.scrollIntoView = () => {}
+window.scrollTo = () => {}
+
+// What React, Mantine or a library complains of on the console is a fault of the page: it fails the test.
+const complaints: string[] = []
+
+beforeEach(() => {
+  complaints.length = 0
+  for (const level of ['error', 'warn'] as const) {
+    vi.spyOn(console, level).mockImplementation((...parts) => {
+      complaints.push(parts.map(String).join(' '))
+    })
+  }
+})
+
+afterEach(() => {
+  cleanup()
+  expect(complaints, 'what was printed on the console').toEqual([])
+})

@@ -1,0 +1,31 @@
+import { availableParallelism } from 'node:os'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const node = (name: string) => ({
+  test: { name, environment: 'node', include: [`tests/${name}/**/*.test.ts`] },
+})
+
+export default defineConfig({
+  test: {
+    // Vitest leaves one core free by itself; on a machine with two that would be one test file at a time.
+    maxWorkers: Math.max(2, availableParallelism()),
+    allowOnly: false,
+    // Room for a machine that is busy with something else.
+    testTimeout: 20_000,
+    projects: [
+      node('contract'),
+      node('house'),
+      node('server'),
+      {
+        plugins: [react()],
+        test: {
+          name: 'web',
+          environment: 'jsdom',
+          include: ['tests/web/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/web/setup.ts'],
+        },
+      },
+    ],
+  },
+})
