@@ -43,10 +43,10 @@ function readSchema(name: FieldName): z.ZodType {
   return 'list' in definition ? definition.read : definition.read.nullable()
 }
 
-/** All keys of the resource, none missing; beside them only the nation's custom fields. */
+/** All keys of the resource: none missing, none beside them. */
 function personSchema<Shape>(names: readonly FieldName[]): z.ZodType<Shape> {
   const shape = Object.fromEntries(names.map((name) => [name, readSchema(name)]))
-  return z.object(shape).catchall(z.unknown()) as unknown as z.ZodType<Shape>
+  return z.strictObject(shape) as unknown as z.ZodType<Shape>
 }
 
 export const PersonSchema: z.ZodType<Person> = personSchema(fieldNames)

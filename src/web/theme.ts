@@ -60,6 +60,8 @@ export const theme = createTheme({
     },
   },
   components: {
+    // Mantine's <header> would be a second banner beside the page's.
+    ModalHeader: { defaultProps: { component: 'div' } },
     PasswordInput: { defaultProps: { visibilityToggleFocusable: true } },
     Menu: { defaultProps: { shadow: 'md', radius: 'md' } },
     Popover: { defaultProps: { shadow: 'md', radius: 'md' } },
@@ -95,7 +97,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-disabled-color': '#8f92a2',
     '--mantine-color-iris-filled-hover': 'var(--mantine-color-iris-7)',
     '--muster-chrome': 'var(--mantine-color-dark-8)',
-    '--muster-line': 'var(--mantine-color-dark-5)',
+    '--muster-line': '#2b2d37',
     '--muster-control': '#717484',
     '--muster-hover': '#22232b',
     '--muster-chip': '#2b2d37',

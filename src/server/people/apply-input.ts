@@ -42,8 +42,8 @@ export function applyInput(
   { input, primaryAddressType }: PersonChange,
   { now, authorId, region }: Circumstances,
 ): { after: PersonState; warnings: string[] } {
-  const blank = blankPerson(now, authorId)
-  const after = structuredClone(before ?? blank)
+  const origin = before ?? blankPerson(now, authorId)
+  const after = structuredClone(origin)
   const warnings: string[] = []
   const { email, ...rest } = input
   for (const [name, value] of Object.entries(rest)) setField(after, name, value)
@@ -54,13 +54,13 @@ export function applyInput(
     if (input.created_at !== undefined)
       warnings.push('created_at can’t be changed after a person was created.')
   } else {
-    after.created_at ??= blank.created_at
+    after.created_at ??= origin.created_at
   }
   if (email !== undefined && !writeEmail(after, email)) {
     warnings.push('email was dropped: all four addresses are taken and none is marked as bad.')
   }
   if (primaryAddressType !== undefined) after.primary_address_type = primaryAddressType
-  derive(before ?? blank, after, now, region)
+  derive(origin, after, now, region)
   if (before && changedKeys(before, after).length > 0) after.updated_at = formatTime(now)
   return { after, warnings }
 }

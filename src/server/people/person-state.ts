@@ -1,6 +1,12 @@
 import type { Address } from '../../contract/address.ts'
 import { fieldKinds } from '../../contract/field-kinds.ts'
-import { addressFields, fieldSpec, storedFields, type AddressFieldName } from '../../contract/fields.ts'
+import {
+  addressFields,
+  fieldSpec,
+  isFieldName,
+  storedFields,
+  type AddressFieldName,
+} from '../../contract/fields.ts'
 import type { FieldValue } from '../../contract/person.ts'
 import { formatTime } from '../../contract/times.ts'
 import type { StoredFieldName } from '../database/schema.ts'
@@ -32,19 +38,17 @@ export const stateKeys = [
   'last_contacted_by_id',
 ] as (keyof PersonState)[]
 
+const initialValue = (name: keyof PersonState): unknown => {
+  if (!isFieldName(name)) return null
+  const { kind, initial } = fieldSpec(name)
+  return initial ?? ('list' in fieldKinds[kind] ? [] : null)
+}
+const blank = Object.fromEntries(
+  stateKeys.map((name) => [name, initialValue(name)]),
+) as unknown as PersonState
+
 /** A person of whom nothing is known yet, with the catalogue's initial values. */
 export function blankPerson(now: Date, authorId: number | null): PersonState {
-  const blank = Object.fromEntries(stateKeys.map((name) => [name, null])) as Record<string, unknown>
-  for (const name of columnFields) {
-    const { kind, initial } = fieldSpec(name)
-    blank[name] = initial ?? ('list' in fieldKinds[kind] ? [] : null)
-  }
   const time = formatTime(now)
-  return {
-    ...blank,
-    tags: [],
-    author_id: authorId,
-    created_at: time,
-    updated_at: time,
-  } as unknown as PersonState
+  return { ...structuredClone(blank), author_id: authorId, created_at: time, updated_at: time }
 }

@@ -8,7 +8,7 @@ import { differences, recordChanges, type Change, type Writing } from './journal
 import { toRow } from './person-row.ts'
 import { blankPerson, type PersonState, type SavedPerson } from './person-state.ts'
 import { presentPerson } from './present.ts'
-import { deleteTaggings, insertTaggings } from './taggings.ts'
+import { deleteTaggings, findOrMakeTags, insertTaggings } from './taggings.ts'
 import { tagKey } from './tag-name.ts'
 
 /** A person to write: as they were (null for a new one) and as they will be. */
@@ -24,6 +24,7 @@ export interface Draft {
  * @returns the people as they now are, in the order of the drafts
  */
 export async function savePeople(trx: Database, drafts: Draft[], writing: Writing): Promise<SavedPerson[]> {
+  await spellTags(trx, drafts)
   const created = await createPeople(
     trx,
     drafts.filter((draft) => draft.before === null).map((draft) => draft.after),
@@ -34,6 +35,16 @@ export async function savePeople(trx: Database, drafts: Draft[], writing: Writin
     saved.push(before ? await updatePerson(trx, before, after, writing) : (created.shift() as SavedPerson))
   }
   return saved
+}
+
+/** Gives new tags the spelling that the nation has for them. */
+async function spellTags(trx: Database, drafts: Draft[]): Promise<void> {
+  const added = ({ before, after }: Draft) => {
+    const had = new Set(before?.state.tags)
+    return after.tags.filter((tag) => !had.has(tag))
+  }
+  const tags = await findOrMakeTags(trx, drafts.flatMap(added))
+  for (const { after } of drafts) after.tags = after.tags.map((tag) => tags.get(tagKey(tag))?.name ?? tag)
 }
 
 async function createPeople(trx: Database, states: PersonState[], writing: Writing): Promise<SavedPerson[]> {

@@ -9,24 +9,16 @@ export interface NewTagging {
   createdAt: string
 }
 
-/** Puts tags on people, making those that the nation doesn't have yet. */
-export async function insertTaggings(db: Database, taggings: NewTagging[]): Promise<void> {
-  if (taggings.length === 0) return
-  const ids = await tagIds(
-    db,
-    taggings.map(({ tag }) => tag),
-  )
-  const rows = taggings.map(({ personId, tag, createdAt }) => ({
-    person_id: personId,
-    tag_id: ids.get(tagKey(tag)) as number,
-    created_at: createdAt,
-  }))
-  await insertRows(db, 'taggings', rows)
+interface Tag {
+  id: number
+  /** The nation's spelling: that of whoever used the tag first. */
+  name: string
 }
 
-/** The ids of tags by their key. */
-async function tagIds(db: Database, names: string[]): Promise<Map<string, number>> {
+/** The nation's tags of these names, by `tagKey`; those that it doesn't have yet are made. */
+export async function findOrMakeTags(db: Database, names: string[]): Promise<Map<string, Tag>> {
   const byKey = new Map(names.map((name) => [tagKey(name), name]))
+  if (byKey.size === 0) return new Map()
   const rows = [...byKey].map(([name_key, name]) => ({ name, name_key }))
   await db
     .insertInto('tags')
@@ -35,10 +27,24 @@ async function tagIds(db: Database, names: string[]): Promise<Map<string, number
     .execute()
   const found = await db
     .selectFrom('tags')
-    .select(['id', 'name_key'])
+    .select(['id', 'name', 'name_key'])
     .where('name_key', 'in', [...byKey.keys()])
     .execute()
-  return new Map(found.map((tag) => [tag.name_key, tag.id]))
+  return new Map(found.map(({ name_key, ...tag }) => [name_key, tag]))
+}
+
+/** Puts tags on people. */
+export async function insertTaggings(db: Database, taggings: NewTagging[]): Promise<void> {
+  const tags = await findOrMakeTags(
+    db,
+    taggings.map(({ tag }) => tag),
+  )
+  const rows = taggings.map(({ personId, tag, createdAt }) => ({
+    person_id: personId,
+    tag_id: (tags.get(tagKey(tag)) as Tag).id,
+    created_at: createdAt,
+  }))
+  await insertRows(db, 'taggings', rows)
 }
 
 /** The taggings of a person, as they are put back after the person was destroyed. */

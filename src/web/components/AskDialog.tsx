@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Text } from '@mantine/core'
+import { Button, Modal, Text } from '@mantine/core'
+import classes from './AskDialog.module.css'
 
 interface AskDialogProps {
   opened: boolean
@@ -15,16 +16,24 @@ interface AskDialogProps {
 /** Asks before something is lost that can't be brought back. */
 export function AskDialog({ opened, title, text, confirm, cancel, onConfirm, onCancel }: AskDialogProps) {
   return (
-    <Modal opened={opened} onClose={onCancel} title={title} withCloseButton={false} centered size="sm">
+    <Modal
+      opened={opened}
+      onClose={onCancel}
+      title={title}
+      withCloseButton={false}
+      centered
+      size="sm"
+      classNames={{ title: classes.title }}
+    >
       <Text size="sm">{text}</Text>
-      <Group mt="lg" justify="flex-end">
+      <div className={classes.buttons}>
         <Button variant="default" onClick={onConfirm}>
           {confirm}
         </Button>
         <Button onClick={onCancel} data-autofocus>
           {cancel}
         </Button>
-      </Group>
+      </div>
     </Modal>
   )
 }

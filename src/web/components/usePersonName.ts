@@ -1,9 +1,15 @@
 import { useTranslations } from 'use-intl'
-import type { Person } from '../../contract/person.ts'
+import type { AbbreviatedPerson, Person } from '../../contract/person.ts'
+
+const nameOf = (person: AbbreviatedPerson | Person) =>
+  'full_name' in person ? person.full_name : [person.first_name, person.last_name].filter(Boolean).join(' ')
 
 /** What to call a person: their name, or what else is known, since a phone number is enough to be in the nation. */
 export function usePersonName() {
   const t = useTranslations('person.header')
-  return ({ id, full_name, email, phone, mobile }: Person): string =>
-    [full_name, email, mobile, phone].find((name) => name?.trim()) ?? t('nameless', { id: String(id) })
+  return (person: AbbreviatedPerson | Person): string => {
+    const { id, email, phone, mobile } = person
+    const known = [nameOf(person), email, mobile, phone]
+    return known.find((name) => name?.trim()) ?? t('nameless', { id: String(id) })
+  }
 }

@@ -24,7 +24,7 @@ export function AccountMenu({ position, onShowKeys }: AccountMenuProps) {
   const leave = () => signOut.mutate(undefined, { onSuccess: () => navigate({ to: '/sign-in' }) })
 
   return (
-    <Menu position={position} width={240}>
+    <Menu position={position} width={240} withInitialFocusPlaceholder={false} withinPortal={false}>
       <Menu.Target>
         <UnstyledButton
           className={classes.button}

@@ -51,7 +51,7 @@ export function Frame() {
         {t('skip')}
       </a>
       <RouteAnnouncer />
-      <div className={classes.rail}>
+      <nav className={classes.rail} aria-label={t('navigation')}>
         {!phone && (
           <Link to="/people" className={classes.brand} aria-label={t('product')}>
             <Brand />
@@ -59,7 +59,7 @@ export function Frame() {
         )}
         <Navigation />
         {!phone && <div className={classes.foot}>{account}</div>}
-      </div>
+      </nav>
       <header className={classes.top}>
         <bdi className={classes.nation}>{session?.nation.name}</bdi>
         <NewPersonButton />

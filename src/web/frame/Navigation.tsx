@@ -7,11 +7,11 @@ import classes from './Navigation.module.css'
 export function Navigation() {
   const t = useTranslations('frame')
   return (
-    <nav className={classes.navigation} aria-label={t('navigation')}>
+    <div className={classes.navigation}>
       <Link to="/people" className={classes.page} activeProps={{ 'aria-current': 'page' }}>
         <IconUsers size={22} stroke={1.5} aria-hidden />
         {t('people')}
       </Link>
-    </nav>
+    </div>
   )
 }

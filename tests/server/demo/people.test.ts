@@ -39,12 +39,6 @@ describe('the demo nation', () => {
     expect(nation(1, 0)).toEqual([])
   })
 
-  it('is made within a few seconds at 10,000 people', () => {
-    const start = performance.now()
-    nation(2, count)
-    expect(performance.now() - start).toBeLessThan(3_000)
-  })
-
   it('ties people only to people who came before them', () => {
     const isEarlier = (tie: number | null, ordinal: number) => tie === null || (tie >= 0 && tie < ordinal)
     people.forEach(({ recruiter, parent }, ordinal) => {
@@ -67,6 +61,7 @@ describe('a demo person', () => {
     const identified = ({ first_name, last_name, mobile, phone, email1 }: PersonInput) =>
       first_name || last_name || mobile || phone || email1
     expect(shareOf(identified)).toBe(1)
+    expect(valuesOf('first_name', 'middle_name', 'last_name').filter((name) => !name.trim())).toEqual([])
   })
 
   it('has an email address at which nobody can be reached', () => {
@@ -160,10 +155,6 @@ describe('the people of the demo nation', () => {
       expect(valuesOf('first_name', 'last_name').some((name) => letters.test(name))).toBe(true)
     },
   )
-
-  it('have no empty part of a name', () => {
-    for (const name of valuesOf('first_name', 'middle_name', 'last_name')) expect(name.trim()).not.toBe('')
-  })
 
   it('are English speakers for a half and Spanish speakers for a fifth', () => {
     const known = valuesOf('language')

@@ -29,11 +29,13 @@ export function AddressControl({ name }: { name: AddressField }) {
         <Button
           className={classes.clear}
           variant="subtle"
+          color="gray"
           size="compact-sm"
+          aria-label={t('clearAddress', { address: label })}
           leftSection={<IconX size={14} />}
           onClick={clear}
         >
-          {t('clear', { address: label })}
+          {t('clear')}
         </Button>
       )}
     </fieldset>

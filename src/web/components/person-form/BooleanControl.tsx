@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core'
 import { useTranslations } from 'use-intl'
-import { inputOrder, type ControlProps } from './control-props.ts'
+import { quietInput, type ControlProps } from './control-props.ts'
 
 const read: Record<string, boolean> = { true: true, false: false }
 
@@ -17,7 +17,7 @@ export function BooleanControl({ spec, value, onChange, ...input }: ControlProps
       {...input}
       value={String(value ?? '')}
       onChange={(event) => onChange(read[event.currentTarget.value] ?? null)}
-      inputWrapperOrder={inputOrder}
+      {...quietInput}
       data={mayBeUnknown ? [{ value: '', label: t('none') }, ...answers] : answers}
     />
   )

@@ -1,5 +1,5 @@
 import { NumberInput } from '@mantine/core'
-import { inputOrder, type ControlProps } from './control-props.ts'
+import { quietInput, type ControlProps } from './control-props.ts'
 
 const CENTS = 100
 
@@ -10,7 +10,7 @@ export function CentsControl({ spec: _, value, onChange, ...input }: ControlProp
       {...input}
       value={value === null ? '' : value / CENTS}
       onChange={(units) => onChange(units === '' ? null : Math.round(Number(units) * CENTS))}
-      inputWrapperOrder={inputOrder}
+      {...quietInput}
       allowedDecimalSeparators={['.', ',']}
       decimalScale={2}
       hideControls

@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core'
-import { inputOrder, type ControlProps } from './control-props.ts'
+import { quietInput, type ControlProps } from './control-props.ts'
 
 /** Text of several lines; grows with what is typed. */
 export function LongTextControl({ spec: _, onChange, ...input }: ControlProps<string>) {
@@ -7,7 +7,7 @@ export function LongTextControl({ spec: _, onChange, ...input }: ControlProps<st
     <Textarea
       {...input}
       onChange={(event) => onChange(event.currentTarget.value)}
-      inputWrapperOrder={inputOrder}
+      {...quietInput}
       autosize
       minRows={3}
       maxRows={14}

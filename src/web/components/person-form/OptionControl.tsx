@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core'
 import { useTranslations } from 'use-intl'
-import { inputOrder, type ControlProps } from './control-props.ts'
+import { quietInput, type ControlProps } from './control-props.ts'
 import { useOptionLabel } from './useOptionLabel.ts'
 
 /** One of the values the catalogue allows, or none. A stored value that isn't among them can stay. */
@@ -14,7 +14,7 @@ export function OptionControl({ spec, value, onChange, ...input }: ControlProps<
       {...input}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
-      inputWrapperOrder={inputOrder}
+      {...quietInput}
       data={[
         { value: '', label: t('none') },
         ...known.map((option) => ({ value: option, label: optionLabel(input.name, option) })),

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useTranslations } from 'use-intl'
 import { personQuery } from '../../api/people.ts'
-import { inputOrder, type ControlProps } from './control-props.ts'
+import { inputOrder, quietInput, type ControlProps } from './control-props.ts'
 
 const isId = (value: string) => /^\s*[1-9]\d*\s*$/.test(value)
 
@@ -19,7 +19,7 @@ export function ReferenceControl({ spec: _, value, onChange, description, ...inp
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
       description={name ? t('pointsTo', { name }) : description}
-      inputWrapperOrder={inputOrder}
+      {...(name ? { inputWrapperOrder: inputOrder } : quietInput)}
       inputMode="numeric"
       autoComplete="off"
     />

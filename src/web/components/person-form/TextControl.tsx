@@ -1,6 +1,6 @@
 import { Autocomplete, TextInput } from '@mantine/core'
 import type { FieldKindName } from '../../../contract/field-kinds.ts'
-import { inputOrder, type ControlProps } from './control-props.ts'
+import { quietInput, type ControlProps } from './control-props.ts'
 
 type Keyboard = 'email' | 'tel' | 'url' | 'numeric' | 'decimal'
 const keyboards: Partial<Record<FieldKindName, Keyboard>> = {
@@ -16,13 +16,13 @@ export function TextControl({ spec, onChange, ...input }: ControlProps<string>) 
   const props = {
     ...input,
     inputMode: keyboards[spec.kind],
-    inputWrapperOrder: inputOrder,
+    ...quietInput,
     autoComplete: 'off',
     autoCapitalize: verbatim.includes(spec.kind) ? 'off' : undefined,
     spellCheck: false,
   }
   return spec.suggestions ? (
-    <Autocomplete {...props} onChange={onChange} data={[...spec.suggestions]} />
+    <Autocomplete {...props} onChange={onChange} data={[...spec.suggestions]} openOnFocus={false} />
   ) : (
     <TextInput {...props} onChange={(event) => onChange(event.currentTarget.value)} />
   )

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { formatTime } from '../../../contract/times.ts'
-import { inputOrder, type ControlProps } from './control-props.ts'
+import { quietInput, type ControlProps } from './control-props.ts'
 
 /** A calendar date, with the browser's own picker. */
 export function DateControl({ spec: _, onChange, ...input }: ControlProps<string>) {
@@ -9,7 +9,7 @@ export function DateControl({ spec: _, onChange, ...input }: ControlProps<string
       {...input}
       type="date"
       onChange={(event) => onChange(event.currentTarget.value)}
-      inputWrapperOrder={inputOrder}
+      {...quietInput}
     />
   )
 }
@@ -34,7 +34,7 @@ export function TimeControl({ spec: _, value, onChange, ...input }: ControlProps
       onChange={({ currentTarget: { value: local } }) =>
         onChange(local === '' ? '' : formatTime(new Date(local)))
       }
-      inputWrapperOrder={inputOrder}
+      {...quietInput}
     />
   )
 }

@@ -1,5 +1,6 @@
 import type { RefCallBack } from 'react-hook-form'
 import type { FieldSpec } from '../../../contract/fields.ts'
+import classes from './controls.module.css'
 import type { FormField } from './form-values.ts'
 
 /** What every control gets: the form's side, and the words around it. */
@@ -15,10 +16,13 @@ export interface ControlProps<Value> {
   error: string | undefined
 }
 
-/** Inputs stand on one line whatever is said about them, so help and complaints go below. */
+/** Inputs stand on one line whatever is said about them, so complaints and help go below. */
 export const inputOrder: ('label' | 'input' | 'description' | 'error')[] = [
   'label',
   'input',
   'error',
   'description',
 ]
+
+/** How most inputs look: the help keeps its place and shows while the input has the focus. */
+export const quietInput = { inputWrapperOrder: inputOrder, classNames: { description: classes.help } }

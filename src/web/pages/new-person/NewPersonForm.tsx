@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
-import { useState, type FormEvent } from 'react'
+import { useEffect, useState, type FormEvent } from 'react'
 import { FormProvider, useFormState, useWatch } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
 import { LeaveGuard } from '../../components/LeaveGuard.tsx'
@@ -29,6 +29,7 @@ export function NewPersonForm() {
   const submit = (isLast: boolean) =>
     save({ isLast, onInvalid: () => setShowsMore((shows) => shows || hasMore()) })
   const hasMore = () => moreFields.some((name) => form.getFieldState(name).invalid)
+  useEffect(() => form.setFocus('first_name'), [form])
   useHotkeys([['mod+S', () => !isSaving && submit(true)]], [])
 
   const onSubmit = (event: FormEvent) => {

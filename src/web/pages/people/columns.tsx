@@ -16,18 +16,18 @@ const column = createColumnHelper<typeof features, AbbreviatedPerson>()
 
 const DEFAULT_WIDTH = 150
 const widths: Partial<Record<FieldSpec['kind'], number>> = {
-  email: 240,
-  phone: 150,
-  address: 180,
-  tags: 210,
+  email: 216,
+  phone: 136,
+  address: 160,
+  tags: 190,
   boolean: 120,
   date: 130,
-  time: 140,
+  time: 130,
   long_text: 280,
   integer: 120,
 }
 const widthOf = (name: AbbreviatedFieldName) =>
-  name === 'support_level' ? 170 : (widths[fieldSpec(name).kind] ?? DEFAULT_WIDTH)
+  name === 'support_level' ? 164 : (widths[fieldSpec(name).kind] ?? DEFAULT_WIDTH)
 
 function ColumnLabel({ name }: { name: ColumnName }) {
   return useColumnLabel()(name)
@@ -37,7 +37,7 @@ function ColumnLabel({ name }: { name: ColumnName }) {
 export const columns = column.columns([
   column.display({
     id: 'name',
-    size: 240,
+    size: 212,
     enableHiding: false,
     header: () => <ColumnLabel name="name" />,
     cell: ({ row }) => <NameCell person={row.original} />,

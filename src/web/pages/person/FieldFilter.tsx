@@ -44,12 +44,7 @@ export function FieldFilter({ ref, query, onQuery, found, showsEmpty, onShowsEmp
         {query.trim() !== '' && t('found', { count: found })}
       </span>
       {query.trim() === '' && (
-        <Button
-          variant="default"
-          className={classes.empty}
-          aria-pressed={showsEmpty}
-          onClick={() => onShowsEmpty(!showsEmpty)}
-        >
+        <Button variant="default" className={classes.empty} onClick={() => onShowsEmpty(!showsEmpty)}>
           {t(showsEmpty ? 'hideEmpty' : 'showEmpty')}
         </Button>
       )}

@@ -62,7 +62,7 @@ export function Section({ name, rows, showsEmpty, editing, mayEdit }: SectionPro
             variant="subtle"
             color="gray"
             size="compact-sm"
-            className={classes.tool}
+            className={`${classes.tool} ${classes.fold}`}
             aria-expanded={isUnfolded}
             onClick={() => setUnfolded(!isUnfolded)}
           >

@@ -45,8 +45,9 @@ export const isBlank = (value: unknown): boolean =>
 
 /** Whether a field says nothing about this person: blank, or the no or zero that everyone starts with. */
 export function isEmptyField(person: Person, name: FieldName): boolean {
-  const { initial } = fieldSpec(name)
-  return isBlank(person[name]) || (!initial && person[name] === initial)
+  const { initial, derived } = fieldSpec(name)
+  const start = initial ?? (derived ? 0 : undefined)
+  return isBlank(person[name]) || (!start && person[name] === start)
 }
 
 /** Whether volunteers get to see nothing of a section. */

@@ -7,7 +7,6 @@ export const peopleWords = {
   yes: 'Yes',
   no: 'No',
   types: { person: 'Person', organization: 'Organization' },
-  unnamed: 'Person {id}',
   columns: {
     label: 'Columns',
     name: 'Name',

@@ -37,7 +37,8 @@ export const personWords = {
     lat: 'Latitude',
     lng: 'Longitude',
     countryHelp: 'Two letters, such as US',
-    clear: 'Clear {address}',
+    clear: 'Clear this address',
+    clearAddress: 'Clear this address: {address}',
     position: 'Position: {lat}, {lng}',
   },
   ballots: {
@@ -60,12 +61,10 @@ export const personWords = {
   },
   control: {
     add: 'Type and press Enter',
-    remove: 'Remove',
     tagsToAdd: 'Add tags',
     tagsHelp:
       '{count, plural, =0 {Tags are added to this person.} one {Added to the one tag they have, which stays.} other {Added to the # tags they have, which stay.}}',
     pointsTo: 'Now {name}',
-    money: 'In units of the nation’s currency',
   },
   header: {
     nameless: 'Nobody’s name (id {id})',

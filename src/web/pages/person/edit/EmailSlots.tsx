@@ -41,6 +41,7 @@ function SlotControl({ slot, email, bad }: EmailSlot) {
         spellCheck={false}
       />
       <Radio
+        classNames={{ body: classes.choice }}
         name={primary.field.name}
         ref={slot === 1 ? primary.field.ref : undefined}
         value={String(slot)}
@@ -51,6 +52,7 @@ function SlotControl({ slot, email, bad }: EmailSlot) {
         aria-label={t('usePrimary', { slot: String(slot) })}
       />
       <Checkbox
+        classNames={{ body: classes.choice }}
         name={isBad.field.name}
         ref={isBad.field.ref}
         checked={isBad.field.value === true}

@@ -10,12 +10,8 @@ import { SaveKey } from '../../../components/SaveKey.tsx'
 import { StickyBar } from '../../../components/StickyBar.tsx'
 import { MeanwhileNotice } from './MeanwhileNotice.tsx'
 import { SaveStatus } from './SaveStatus.tsx'
+import { useEscape } from './useEscape.ts'
 import type { Editing } from './useEditing.ts'
-
-/** Menus, lists and dialogs close on Esc themselves. */
-const isEscTaken = (event: KeyboardEvent) =>
-  event.defaultPrevented ||
-  document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]') !== null
 
 /** While sections are edited: what changed, what is wrong with it, and saving or discarding it. */
 export function SaveBar({ editing }: { editing: Editing }) {
@@ -29,13 +25,8 @@ export function SaveBar({ editing }: { editing: Editing }) {
   const maySave = changed.length > 0 && theirs === null && !isSaving
 
   const leave = () => (changed.length > 0 ? setAsking(true) : discard())
-  useHotkeys(
-    [
-      ['mod+S', () => maySave && save()],
-      ['Escape', (event) => !isEscTaken(event) && leave(), { preventDefault: false }],
-    ],
-    [],
-  )
+  useHotkeys([['mod+S', () => maySave && save()]], [])
+  useEscape(leave)
 
   return (
     <StickyBar

@@ -1,0 +1,147 @@
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { openSqlite } from '../../src/server/database/sqlite.ts'
+import { openServices } from '../../src/server/open.ts'
+
+const cli = new URL('../../src/server/cli.ts', import.meta.url).pathname
+
+interface Ended {
+  code: number
+  stdout: string
+  stderr: string
+}
+
+function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), 'muster-command-'))
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }))
+  return path
+}
+
+async function run(args: string[], environment: Record<string, string>): Promise<Ended> {
+  const env = { PATH: process.env.PATH, ...environment }
+  try {
+    return { code: 0, ...(await promisify(execFile)(process.execPath, [cli, ...args], { env })) }
+  } catch (error) {
+    return error as Ended
+  }
+}
+
+describe('token', () => {
+  it('prints a token and nothing else, and makes the account when there is none', async () => {
+    const databaseFile = join(folder(), 'muster.db')
+    const env = { DATABASE_URL: `file:${databaseFile}` }
+    const { code, stdout, stderr } = await run(
+      ['token', '--email', 'ada@example.org', '--role', 'staff'],
+      env,
+    )
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toMatch(/^[\w-]{43}\n$/)
+    const { engine, accounts } = await openServices({ databaseFile, secret: undefined })
+    const found = await accounts.byToken(stdout.trim())
+    expect(found).toMatchObject({ role: 'staff', account: { email: 'ada@example.org', role: 'staff' } })
+    await engine.close()
+  })
+
+  it.each([
+    [['token', '--email', 'ada@example.org'], /role/],
+    [['token', '--email', 'ada@example.org', '--role', 'king'], /role/],
+    [['token', '--email', 'nonsense', '--role', 'staff'], /email/],
+    [['token', '--zork'], /zork/],
+    [['zork'], /no command zork/],
+    [[], /Which command/],
+  ])('%j is refused on standard error', async (args, complaint) => {
+    const { code, stdout, stderr } = await run(args, { DATABASE_URL: `file:${join(folder(), 'muster.db')}` })
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toMatch(complaint)
+  })
+
+  it('is refused more rights than the account has', async () => {
+    const env = { DATABASE_URL: `file:${join(folder(), 'muster.db')}` }
+    await run(['token', '--email', 'ada@example.org', '--role', 'volunteer'], env)
+    const { code, stderr } = await run(['token', '--email', 'ada@example.org', '--role', 'organizer'], env)
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/more rights/)
+  })
+})
+
+describe('serve', () => {
+  it.each([
+    ['PORT', 'abc', 'PORT should be a number from 0 to 65535.'],
+    ['PORT', '70000', 'PORT should be a number from 0 to 65535.'],
+    ['SECRET', 'short', 'SECRET should be at least 32 characters.'],
+    ['DATABASE_URL', 'mysql://x', 'DATABASE_URL should be file: and a path, such as file:./data/muster.db.'],
+  ])('%s=%s stops the start with one clear line', async (name, value, line) => {
+    const { code, stdout, stderr } = await run(['serve'], { [name]: value })
+    expect([code, stdout, stderr]).toEqual([1, '', `${line}\n`])
+  })
+
+  it('on a port that is taken says so in one line', async () => {
+    const other = createServer().listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    onTestFinished(() => void other.close())
+    const { port } = other.address() as AddressInfo
+    const env = { PORT: String(port), DATABASE_URL: `file:${join(folder(), 'muster.db')}` }
+    const { code, stdout, stderr } = await run(['serve'], env)
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toBe(`Port ${port} is taken; stop what uses it, or set PORT to another.\n`)
+  })
+
+  it('on a database of a newer version says so in one line', async () => {
+    const databaseFile = join(folder(), 'muster.db')
+    const services = await openServices({ databaseFile, secret: undefined })
+    await services.engine.close()
+    const { db, close } = openSqlite(databaseFile)
+    const row = { name: '999-the-future', timestamp: '2040-01-01T00:00:00Z' }
+    await db
+      .withTables<{ kysely_migration: typeof row }>()
+      .insertInto('kysely_migration')
+      .values(row)
+      .execute()
+    await close()
+    const { code, stderr } = await run(['serve'], { PORT: '0', DATABASE_URL: `file:${databaseFile}` })
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/^The database was made by a newer version of Muster[^\n]*\n$/)
+  })
+
+  it('lets what was acknowledged survive being killed', async () => {
+    const env = { PATH: process.env.PATH, PORT: '0', DATABASE_URL: `file:${join(folder(), 'muster.db')}` }
+    const start = async () => {
+      const child = spawn(process.execPath, [cli, 'serve'], { env })
+      onTestFinished(() => void child.kill('SIGKILL'))
+      const [line] = await once(child.stdout, 'data')
+      return { child, address: /http:\/\/\S+:\d+/.exec(String(line))?.[0] as string }
+    }
+    const { stdout } = await run(['token', '--email', 'ada@example.org', '--role', 'organizer'], env as never)
+    const headers = { authorization: `Bearer ${stdout.trim()}`, 'content-type': 'application/json' }
+    const first = await start()
+    const body = JSON.stringify({ person: { first_name: 'Survivor' } })
+    const made = await fetch(`${first.address}/api/v1/people`, { method: 'POST', headers, body })
+    const { person } = await made.json()
+    first.child.kill('SIGKILL')
+    await once(first.child, 'exit')
+    const second = await start()
+    const shown = await fetch(`${second.address}/api/v1/people/${person.id}`, { headers })
+    expect((await shown.json()).person).toEqual(person)
+  })
+})
+
+describe('check', () => {
+  it('finds an answer that is not what a fresh presentation gives', async () => {
+    const databaseFile = join(folder(), 'muster.db')
+    const env = { DATABASE_URL: `file:${databaseFile}` }
+    await run(['token', '--email', 'ada@example.org', '--role', 'staff'], env)
+    expect((await run(['check'], env)).stdout).toBe('1 people checked, 0 wrong.\n')
+    const { db, close } = openSqlite(databaseFile)
+    await db.updateTable('person_resources').set({ rest_plain: '"full_name":"Forged"' }).execute()
+    await close()
+    const { code, stdout } = await run(['check'], env)
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/1 wrong/)
+  })
+})

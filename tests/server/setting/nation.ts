@@ -1,0 +1,125 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { FastifyInstance, InjectOptions } from 'fastify'
+import { onTestFinished } from 'vitest'
+import type { Role } from '../../../src/contract/account.ts'
+import type { Endpoint } from '../../../src/contract/endpoint.ts'
+import { endpoints, type EndpointName } from '../../../src/contract/endpoints.ts'
+import type { Person, PersonBody, PersonInput } from '../../../src/contract/person.ts'
+import { ProblemBodySchema } from '../../../src/contract/problem.ts'
+import { makeAccount } from '../../../src/server/accounts/first-account.ts'
+import { buildApp } from '../../../src/server/app.ts'
+import { openServices } from '../../../src/server/open.ts'
+import type { Services } from '../../../src/server/services.ts'
+
+const secret = 'a secret of the tests, long enough'
+
+/** A migrated, empty database, made once a test file and copied for each nation. */
+let template: Promise<string> | undefined
+async function migratedFile(): Promise<string> {
+  const file = join(mkdtempSync(join(tmpdir(), 'muster-test-')), 'template.db')
+  const services = await openServices({ databaseFile: file, secret })
+  await services.engine.close()
+  process.once('exit', () => rmSync(join(file, '..'), { recursive: true, force: true }))
+  return file
+}
+
+/** What came back: the body is parsed JSON, or undefined when there is none. */
+export interface Reply {
+  status: number
+  // Tests look into bodies of every shape; the contract has already checked each.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  body: any
+  headers: Record<string, string | string[] | number | undefined>
+}
+
+export interface CallOptions {
+  params?: Record<string, string | number>
+  query?: Record<string, string>
+  body?: unknown
+  headers?: Record<string, string>
+  /** Whose token to send; null sends none. */
+  as?: Role | null
+}
+
+/** A nation of a test's own, behind the real app. */
+export interface Nation {
+  services: Services
+  app: FastifyInstance
+  tokens: Record<Role, string>
+  /** Calls an endpoint and holds the reply against the contract: an undeclared status or key throws. */
+  call: (name: EndpointName, options?: CallOptions) => Promise<Reply>
+  /** Sends a request as it is. */
+  send: (options: InjectOptions) => Promise<Reply>
+  /** Adds a person. */
+  add: (person: PersonInput) => Promise<Person>
+}
+
+/** Opens a nation with an organizer, a staff member and a volunteer; it is gone when the test ends. */
+export async function openNation(): Promise<Nation> {
+  template ??= migratedFile()
+  const folder = mkdtempSync(join(tmpdir(), 'muster-test-'))
+  const databaseFile = join(folder, 'muster.db')
+  copyFileSync(await template, databaseFile)
+  const services = await openServices({ databaseFile, secret })
+  const app = await buildApp(services)
+  onTestFinished(async () => {
+    await app.close()
+    await services.engine.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  const tokens = { organizer: '', staff: '', volunteer: '' }
+  for (const role of ['organizer', 'staff', 'volunteer'] as const) {
+    const account = await makeAccount(services.engine, services.accounts, {
+      email: `${role}@example.org`,
+      role,
+      password: null,
+    })
+    tokens[role] = await services.accounts.createToken(account, role)
+  }
+
+  const send: Nation['send'] = async (options) => {
+    const response = await app.inject(options)
+    const { statusCode: status, headers, payload } = response
+    return { status, headers, body: payload === '' ? undefined : JSON.parse(payload) }
+  }
+
+  const call: Nation['call'] = async (
+    name,
+    { params = {}, query = {}, body, headers = {}, as = 'organizer' } = {},
+  ) => {
+    const { method, path } = endpoints[name]
+    const url = path.replace(/:(\w+)/g, (_, parameter: string) =>
+      encodeURIComponent(String(params[parameter])),
+    )
+    const authorization: Record<string, string> = as ? { authorization: `Bearer ${tokens[as]}` } : {}
+    const reply = await send({
+      method,
+      url,
+      query,
+      body: body as object,
+      headers: { ...authorization, ...headers },
+    })
+    holdAgainstContract(name, reply)
+    return reply
+  }
+
+  const add: Nation['add'] = async (person) => {
+    const { status, body } = await call('createPerson', { body: { person } })
+    if (status !== 200) throw new Error(`The person was refused: ${JSON.stringify(body)}`)
+    return (body as PersonBody).person
+  }
+
+  return { services, app, tokens, call, send, add }
+}
+
+function holdAgainstContract(name: EndpointName, { status, body }: Reply) {
+  const { responses }: Endpoint = endpoints[name]
+  if (status >= 400) return void ProblemBodySchema.parse(body)
+  if (!(status in responses))
+    throw new Error(`${name} answered ${status}, which the contract doesn’t declare.`)
+  const schema = responses[status]
+  if (schema) schema.parse(body)
+  else if (body !== undefined) throw new Error(`${name} answered a body, which the contract doesn’t declare.`)
+}
