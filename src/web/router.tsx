@@ -103,7 +103,8 @@ export const createAppRouter = (queryClient: QueryClient) =>
     defaultPendingComponent: PagePending,
     defaultErrorComponent: ErrorPage,
     defaultNotFoundComponent: NotFoundPage,
-    scrollRestoration: true,
+    // The list of people returns to its place itself, once its rows are there.
+    scrollRestoration: ({ location }) => location.pathname !== '/people',
     scrollToTopSelectors: ['#main'],
   })
 

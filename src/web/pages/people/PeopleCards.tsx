@@ -1,5 +1,5 @@
 import { Skeleton } from '@mantine/core'
-import { useEffect } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { FurtherFailureNotice } from './FurtherFailure.tsx'
 import { rememberOpened, useListRows } from './list-rows.ts'
@@ -20,10 +20,16 @@ export function PeopleCards({ list, total }: PeopleCardsProps) {
   const t = useTranslations('people')
   const { box, items, opened, above, below } = useListRows(list, { rowHeight: CARD_HEIGHT, headerHeight: 0 })
 
-  useEffect(() => {
-    if (opened === null) return
-    box.current?.querySelector<HTMLElement>(`[data-index="${opened}"] a`)?.focus({ preventScroll: true })
-  }, [box, opened])
+  const wanted = useRef(opened)
+
+  // The card is there only once the list has measured its box: until then the wish stays.
+  useLayoutEffect(() => {
+    if (wanted.current === null) return
+    const link = box.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"] a`)
+    if (!link) return
+    wanted.current = null
+    link.focus({ preventScroll: true })
+  })
 
   return (
     <div ref={box} className={classes.box}>

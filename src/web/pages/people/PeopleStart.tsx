@@ -24,7 +24,7 @@ export function PeopleStart({ demo, total }: PeopleStartProps) {
   return (
     <section className={classes.start}>
       <IconUsersPlus size={40} stroke={1.25} className={classes.picture} aria-hidden />
-      <h2 className={classes.title}>{t(total === 0 ? 'title' : 'alone')}</h2>
+      <h2 className={classes.title}>{t(demo.isPending ? 'filling' : total === 0 ? 'title' : 'alone')}</h2>
       {demo.isPending ? (
         <DemoProgress done={total} />
       ) : (
@@ -53,7 +53,7 @@ export function PeopleStart({ demo, total }: PeopleStartProps) {
 
 function DemoProgress({ done }: { done: number }) {
   const t = useTranslations('people.start')
-  const text = t('loading', { done, count: DEMO_PEOPLE })
+  const text = t('progress', { done, count: DEMO_PEOPLE })
   return (
     <div className={classes.progress}>
       <Progress.Root size="md" radius="xl">

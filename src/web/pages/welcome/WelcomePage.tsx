@@ -1,7 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { Button, Group, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { useId } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
 import { FirstRunSchema, type FirstRun } from '../../../contract/account.ts'
@@ -22,11 +21,9 @@ export function WelcomePage() {
   const complaint = useComplaint()
   const navigate = useNavigate()
   const firstRun = useFirstRun()
-  const strength = useId()
   const { register, handleSubmit, setError, watch, formState } = useForm<FirstRun>({
     resolver: zodResolver(FirstRunSchema),
     defaultValues: { nation_name: '', first_name: '', last_name: '', email: '', password: '' },
-    mode: 'onTouched',
   })
 
   const submit = handleSubmit((given) =>
@@ -44,6 +41,9 @@ export function WelcomePage() {
     return { ...register(name), label, error: message && complaint(label, message), size: 'md' as const }
   }
 
+  const password = watch('password')
+  const hasHint = password !== '' && !formState.errors.password
+
   return (
     <EntranceCard title={t('welcome.title')} text={t('welcome.text')}>
       <form onSubmit={submit} noValidate>
@@ -58,15 +58,13 @@ export function WelcomePage() {
             <TextInput {...field('last_name')} autoComplete="family-name" />
           </Group>
           <TextInput {...field('email')} type="email" autoComplete="username" />
-          <div>
-            <PasswordInput
-              {...field('password')}
-              autoComplete="new-password"
-              aria-describedby={strength}
-              visibilityToggleButtonProps={{ 'aria-label': t('password.show') }}
-            />
-            <PasswordStrength password={watch('password')} id={strength} />
-          </div>
+          <PasswordInput
+            {...field('password')}
+            description={hasHint && <PasswordStrength password={password} />}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            autoComplete="new-password"
+            visibilityToggleButtonProps={{ 'aria-label': t('password.show') }}
+          />
           <FormProblem text={formState.errors.root?.message} />
           <Button type="submit" size="md" loading={firstRun.isPending}>
             {t('welcome.submit')}

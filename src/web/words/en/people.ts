@@ -33,6 +33,7 @@ export const peopleWords = {
     textVolunteer: 'As soon as an organizer adds people, they show up here.',
     add: 'Add a person',
     demo: 'Load {count, number} demo people',
-    loading: 'Loading demo people: {done, number} of {count, number}',
+    filling: 'Loading demo people',
+    progress: '{done, number} of {count, number}',
   },
 }

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useFormState, useWatch } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
 import { AskDialog } from '../../../components/AskDialog.tsx'
-import { changedFields } from '../../../components/person-form/changes.ts'
+import { changedFields, changedInput } from '../../../components/person-form/changes.ts'
 import { formFields, type FormValues } from '../../../components/person-form/form-values.ts'
 import { SaveKey } from '../../../components/SaveKey.tsx'
 import { StickyBar } from '../../../components/StickyBar.tsx'
@@ -17,12 +17,16 @@ import type { Editing } from './useEditing.ts'
 export function SaveBar({ editing }: { editing: Editing }) {
   const t = useTranslations('person')
   const [isAsking, setAsking] = useState(false)
-  const { before, form, isSaving, failure, save, discard, theirs } = editing
+  const { before, form, isSaving, failure, forgetFailure, save, discard, theirs } = editing
   const values = useWatch({ control: form.control }) as FormValues
   const { errors } = useFormState({ control: form.control })
   const changed = changedFields(before, values)
   const wrong = formFields.filter((name) => errors[name])
   const maySave = changed.length > 0 && theirs === null && !isSaving
+
+  // A complaint is about what was sent; it is old news once something else is typed.
+  const typed = JSON.stringify(changedInput(before, values))
+  useEffect(forgetFailure, [typed, forgetFailure])
 
   const leave = () => (changed.length > 0 ? setAsking(true) : discard())
   useHotkeys([['mod+S', () => maySave && save()]], [])

@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { SectionName } from '../../../../contract/fields.ts'
 import type { PersonInput } from '../../../../contract/person.ts'
@@ -19,6 +19,8 @@ export function useEditing(loaded: LoadedPerson) {
   const update = useUpdatePerson(base.person.id)
   const [open, setOpen] = useState<SectionName[]>([])
   const [failure, setFailure] = useState<SaveFailure | null>(null)
+
+  const forgetFailure = useCallback(() => setFailure(null), [])
 
   const finish = (next: LoadedPerson) => {
     standOn(next)
@@ -62,6 +64,7 @@ export function useEditing(loaded: LoadedPerson) {
     ...edited,
     open,
     failure,
+    forgetFailure,
     isSaving: update.isPending,
     edit: (section: SectionName) => setOpen((now) => (now.includes(section) ? now : [...now, section])),
     close: (section: SectionName) => setOpen((now) => now.filter((one) => one !== section)),

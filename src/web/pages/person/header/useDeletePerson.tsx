@@ -55,7 +55,8 @@ export function useDeletePerson() {
         <div className={classes.line}>
           <span>{t('deleted', { name })}</span>
           <Button
-            size="compact-md"
+            size="compact-sm"
+            className={classes.undo}
             variant="default"
             aria-label={t('undoName', { name })}
             onClick={() => void undo(id, name)}
