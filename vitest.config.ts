@@ -18,6 +18,16 @@ export default defineConfig({
       node('house'),
       node('server'),
       {
+        test: {
+          ...node('server').test,
+          name: 'server on postgres',
+          // What it tests is the command line, which is the same on every engine, and the generator.
+          exclude: ['tests/server/commands.test.ts', 'tests/server/demo/**'],
+          env: { MUSTER_TEST_ENGINE: 'postgres' },
+          globalSetup: ['tests/server/setting/postgres.ts'],
+        },
+      },
+      {
         plugins: [react()],
         test: {
           name: 'web',

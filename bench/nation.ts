@@ -18,7 +18,7 @@ export interface BenchNation {
 export async function openNation(): Promise<BenchNation> {
   const folder = mkdtempSync(join(tmpdir(), 'muster-bench-'))
   const services = await openServices({
-    databaseFile: join(folder, 'muster.db'),
+    databaseUrl: `file:${join(folder, 'muster.db')}`,
     secret: 'a secret of the benchmarks, long enough',
   })
   const { engine, accounts, db } = services

@@ -16,8 +16,8 @@ export interface AccountOfRole {
  * Makes an account in the database of a running server, unless it is there. Neither the API nor the command line
  * makes one with a password; when one of them does, this goes.
  */
-export async function provideAccount({ databaseFile }: MusterServer, account: AccountOfRole): Promise<void> {
-  const { engine, accounts } = await openServices({ databaseFile, secret: undefined })
+export async function provideAccount({ databaseUrl }: MusterServer, account: AccountOfRole): Promise<void> {
+  const { engine, accounts } = await openServices({ databaseUrl, secret: undefined })
   try {
     if (!(await accounts.byEmail(account.email))) await makeAccount(engine, accounts, account)
   } finally {

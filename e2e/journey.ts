@@ -68,6 +68,27 @@ export async function createPerson(
   return (await bodyOf(await request.post('/api/v1/people', { headers, data: { person } }))).person
 }
 
+/** The person as the API has them now. */
+export async function readPerson(
+  request: APIRequestContext,
+  server: MusterServer,
+  id: number,
+): Promise<Person> {
+  const headers = await authorization(server)
+  return (await bodyOf(await request.get(`/api/v1/people/${id}`, { headers }))).person
+}
+
+/** Changes a person as a program, or someone else, does. */
+export async function updatePerson(
+  request: APIRequestContext,
+  server: MusterServer,
+  id: number,
+  person: PersonInput,
+): Promise<Person> {
+  const headers = await authorization(server)
+  return (await bodyOf(await request.put(`/api/v1/people/${id}`, { headers, data: { person } }))).person
+}
+
 /** Fills a nation that has nobody but its accounts with made-up people; so the journey needs a nation of its own. */
 export async function loadDemoPeople(
   request: APIRequestContext,

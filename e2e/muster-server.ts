@@ -16,8 +16,8 @@ const STOP_TIMEOUT = 5_000
 export interface MusterServer {
   /** Where it listens: `http://127.0.0.1:PORT`. */
   address: string
-  /** The path of its SQLite file. */
-  databaseFile: string
+  /** The database it works on. */
+  databaseUrl: string
   /** An API token of an account; the account is made, without a password, when there is none. */
   token: (email: string, role: Role) => Promise<string>
   /** All that it printed so far. */
@@ -28,12 +28,12 @@ export interface MusterServer {
 /** Starts a server on a free port and waits until it listens. */
 export async function startServer(): Promise<MusterServer> {
   const folder = await mkdtemp(join(tmpdir(), 'muster-e2e-'))
-  const databaseFile = join(folder, 'muster.db')
+  const databaseUrl = `file:${join(folder, 'muster.db')}`
   const env = {
     ...process.env,
     PORT: '0',
     HOST: '127.0.0.1',
-    DATABASE_URL: `file:${databaseFile}`,
+    DATABASE_URL: databaseUrl,
     // The journeys of a worker come from one address, faster than any person.
     RATE_LIMIT: 'off',
   }
@@ -55,7 +55,7 @@ export async function startServer(): Promise<MusterServer> {
       tokens.set(key, made)
       return made
     }
-    return { address, databaseFile, token, output, stop }
+    return { address, databaseUrl, token, output, stop }
   } catch (problem) {
     await stop()
     throw problem

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 
@@ -6,8 +7,8 @@ export interface Config {
   /** 0 takes any free port. */
   port: number
   host: string
-  /** Path of the SQLite file. */
-  databaseFile: string
+  /** `file:` and an absolute path for SQLite, or `postgres://…`. */
+  databaseUrl: string
   /** Signs session cookies and paging tokens; without it one is kept beside the database. */
   secret: string | undefined
 }
@@ -31,7 +32,7 @@ const EnvironmentSchema = z.object({
 const expectations: Record<keyof z.infer<typeof EnvironmentSchema>, string> = {
   PORT: 'a number from 0 to 65535',
   HOST: 'an address to listen on, such as 127.0.0.1',
-  DATABASE_URL: 'file: and a path, such as file:./data/muster.db',
+  DATABASE_URL: 'file: and a path, such as file:./data/muster.db, or postgres://…',
   SECRET: `at least ${SECRET_MIN} characters`,
 }
 
@@ -41,14 +42,19 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const parsed = EnvironmentSchema.safeParse(given)
   if (!parsed.success) throw refuse(parsed.error.issues[0]?.path[0] as keyof typeof expectations)
   const { PORT, HOST, DATABASE_URL, SECRET } = parsed.data
-  return { port: PORT, host: HOST, databaseFile: databaseFile(DATABASE_URL), secret: SECRET }
+  return { port: PORT, host: HOST, databaseUrl: databaseUrl(DATABASE_URL), secret: SECRET }
 }
 
-function databaseFile(url: string): string {
+/** The URL with the path made absolute: relative paths count from the project, wherever a command was started. */
+function databaseUrl(url: string): string {
+  if (/^postgres(ql)?:\/\/./.test(url)) return url
   if (!url.startsWith('file:') || url === 'file:') throw refuse('DATABASE_URL')
-  const path = decodeURIComponent(url.slice('file:'.length).replace(/^\/\/(?=\/)/, ''))
-  return path.startsWith('/') ? path : `${projectRoot}${path.replace(/^\.\//, '')}`
+  return `file:${resolve(projectRoot, databaseFile(url))}`
 }
+
+/** The path in a `file:` URL. */
+export const databaseFile = (url: string): string =>
+  decodeURIComponent(url.slice('file:'.length).replace(/^\/\/(?=\/)/, ''))
 
 const refuse = (name: keyof typeof expectations) =>
   new ConfigError(`${name} should be ${expectations[name]}.`)

@@ -10,6 +10,7 @@ import {
 import { ApiProblem } from './api/client.ts'
 import { peopleCountQuery, peopleListQuery, personQuery } from './api/people.ts'
 import { pathInside, requireAccount, requireNoAccount } from './entry.ts'
+import { BareErrorPage, BareNotFoundPage } from './frame/BarePages.tsx'
 import { ErrorPage } from './frame/ErrorPage.tsx'
 import { Frame } from './frame/Frame.tsx'
 import { NotFoundPage } from './frame/NotFoundPage.tsx'
@@ -17,7 +18,10 @@ import { PagePending } from './frame/PagePending.tsx'
 
 const isPersonId = (id: string) => /^[1-9]\d{0,14}$/.test(id)
 
-const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()()
+const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  errorComponent: BareErrorPage,
+  notFoundComponent: BareNotFoundPage,
+})
 
 const homeRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -32,6 +36,7 @@ const signInRoute = createRoute({
   path: '/sign-in',
   validateSearch: (search: Record<string, unknown>): { from?: string } => ({ from: pathInside(search.from) }),
   beforeLoad: (visit) => requireNoAccount(visit, '/sign-in'),
+  errorComponent: BareErrorPage,
   component: lazyRouteComponent(() => import('./pages/sign-in/SignInPage.tsx'), 'SignInPage'),
 })
 
@@ -39,6 +44,7 @@ const welcomeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/welcome',
   beforeLoad: (visit) => requireNoAccount(visit, '/welcome'),
+  errorComponent: BareErrorPage,
   component: lazyRouteComponent(() => import('./pages/welcome/WelcomePage.tsx'), 'WelcomePage'),
 })
 
@@ -47,6 +53,7 @@ const insideRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'inside',
   beforeLoad: requireAccount,
+  errorComponent: BareErrorPage,
   component: Frame,
 })
 

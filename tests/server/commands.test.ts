@@ -6,8 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { openSqlite } from '../../src/server/database/sqlite.ts'
-import { openServices } from '../../src/server/open.ts'
+import { openEngine, openServices } from '../../src/server/open.ts'
 
 const cli = new URL('../../src/server/cli.ts', import.meta.url).pathname
 
@@ -34,15 +33,15 @@ async function run(args: string[], environment: Record<string, string>): Promise
 
 describe('token', () => {
   it('prints a token and nothing else, and makes the account when there is none', async () => {
-    const databaseFile = join(folder(), 'muster.db')
-    const env = { DATABASE_URL: `file:${databaseFile}` }
+    const databaseUrl = `file:${join(folder(), 'muster.db')}`
+    const env = { DATABASE_URL: databaseUrl }
     const { code, stdout, stderr } = await run(
       ['token', '--email', 'ada@example.org', '--role', 'staff'],
       env,
     )
     expect([code, stderr]).toEqual([0, ''])
     expect(stdout).toMatch(/^[\w-]{43}\n$/)
-    const { engine, accounts } = await openServices({ databaseFile, secret: undefined })
+    const { engine, accounts } = await openServices({ databaseUrl, secret: undefined })
     const found = await accounts.byToken(stdout.trim())
     expect(found).toMatchObject({ role: 'staff', account: { email: 'ada@example.org', role: 'staff' } })
     await engine.close()
@@ -75,7 +74,11 @@ describe('serve', () => {
     ['PORT', 'abc', 'PORT should be a number from 0 to 65535.'],
     ['PORT', '70000', 'PORT should be a number from 0 to 65535.'],
     ['SECRET', 'short', 'SECRET should be at least 32 characters.'],
-    ['DATABASE_URL', 'mysql://x', 'DATABASE_URL should be file: and a path, such as file:./data/muster.db.'],
+    [
+      'DATABASE_URL',
+      'mysql://x',
+      'DATABASE_URL should be file: and a path, such as file:./data/muster.db, or postgres://….',
+    ],
   ])('%s=%s stops the start with one clear line', async (name, value, line) => {
     const { code, stdout, stderr } = await run(['serve'], { [name]: value })
     expect([code, stdout, stderr]).toEqual([1, '', `${line}\n`])
@@ -93,10 +96,10 @@ describe('serve', () => {
   })
 
   it('on a database of a newer version says so in one line', async () => {
-    const databaseFile = join(folder(), 'muster.db')
-    const services = await openServices({ databaseFile, secret: undefined })
+    const databaseUrl = `file:${join(folder(), 'muster.db')}`
+    const services = await openServices({ databaseUrl, secret: undefined })
     await services.engine.close()
-    const { db, close } = openSqlite(databaseFile)
+    const { db, close } = openEngine(databaseUrl)
     const row = { name: '999-the-future', timestamp: '2040-01-01T00:00:00Z' }
     await db
       .withTables<{ kysely_migration: typeof row }>()
@@ -104,7 +107,7 @@ describe('serve', () => {
       .values(row)
       .execute()
     await close()
-    const { code, stderr } = await run(['serve'], { PORT: '0', DATABASE_URL: `file:${databaseFile}` })
+    const { code, stderr } = await run(['serve'], { PORT: '0', DATABASE_URL: databaseUrl })
     expect(code).toBe(1)
     expect(stderr).toMatch(/^The database was made by a newer version of Muster[^\n]*\n$/)
   })
@@ -133,11 +136,11 @@ describe('serve', () => {
 
 describe('check', () => {
   it('finds an answer that is not what a fresh presentation gives', async () => {
-    const databaseFile = join(folder(), 'muster.db')
-    const env = { DATABASE_URL: `file:${databaseFile}` }
+    const databaseUrl = `file:${join(folder(), 'muster.db')}`
+    const env = { DATABASE_URL: databaseUrl }
     await run(['token', '--email', 'ada@example.org', '--role', 'staff'], env)
     expect((await run(['check'], env)).stdout).toBe('1 people checked, 0 wrong.\n')
-    const { db, close } = openSqlite(databaseFile)
+    const { db, close } = openEngine(databaseUrl)
     await db.updateTable('person_resources').set({ rest_plain: '"full_name":"Forged"' }).execute()
     await close()
     const { code, stdout } = await run(['check'], env)

@@ -35,7 +35,7 @@ export async function demo(args: string[]): Promise<void> {
   const config = readConfig(process.env)
   const folder = mkdtempSync(join(tmpdir(), 'muster-demo-'))
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  const services = await openServices({ ...config, databaseFile: join(folder, 'muster.db') })
+  const services = await openServices({ ...config, databaseUrl: `file:${join(folder, 'muster.db')}` })
   await nameNation(services.db, 'Demo nation')
   const accounts = await makeAccounts(services)
   const started = performance.now()

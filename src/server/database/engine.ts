@@ -8,9 +8,7 @@ export type Database = Kysely<Schema>
 export interface Engine {
   db: Database
   /** The name that libraries know the engine by. */
-  dialect: 'sqlite'
-  /** The most values one statement takes. */
-  maxParameters: number
+  dialect: 'sqlite' | 'postgres'
   /** The name a column type has in `create table`. */
   columnTypes: { id: string; integer: string; real: string; text: string }
   close(): Promise<void>

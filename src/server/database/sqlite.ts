@@ -22,7 +22,6 @@ export function openSqlite(file: string): Engine {
   return {
     db,
     dialect: 'sqlite',
-    maxParameters: 32_766,
     columnTypes: { id: 'integer primary key autoincrement', integer: 'integer', real: 'real', text: 'text' },
     close: () => db.destroy(),
   }

@@ -1,5 +1,6 @@
 import { PersonInputSchema, type PersonInput } from '../../contract/person.ts'
 import type { Database } from '../database/engine.ts'
+import { inTransaction } from '../database/transaction.ts'
 import { Problem } from '../http/problem.ts'
 import { applyInput } from '../people/apply-input.ts'
 import { REGION_DEFAULT } from '../people/edit.ts'
@@ -56,8 +57,6 @@ async function saveBatch(db: Database, inputs: PersonInput[], writing: Writing):
     const { after } = applyInput(null, { input }, { now, authorId: writing.authorId, region: REGION_DEFAULT })
     return { before: null, after }
   })
-  const people = await db
-    .transaction()
-    .execute((trx) => savePeople(trx, drafts, { ...writing, source: 'demo' }))
+  const people = await inTransaction(db, (trx) => savePeople(trx, drafts, { ...writing, source: 'demo' }))
   return people.map((person) => person.id)
 }

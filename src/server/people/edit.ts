@@ -1,6 +1,7 @@
 import type { CountryCode } from 'libphonenumber-js/min'
 import type { PersonRequest } from '../../contract/person.ts'
 import type { Database } from '../database/engine.ts'
+import { inTransaction } from '../database/transaction.ts'
 import { Problem, recordNotFound } from '../http/problem.ts'
 import { applyInput } from './apply-input.ts'
 import { destroyPerson, restorePerson } from './destroy.ts'
@@ -21,7 +22,7 @@ export interface Edited {
 /** Adds a person. Throws `validation_failed`. */
 export async function addPerson(db: Database, request: PersonRequest, writing: Writing): Promise<Edited> {
   const { warnings, ...change } = readPersonRequest(request)
-  return db.transaction().execute(async (trx) => {
+  return inTransaction(db, async (trx) => {
     await requireReferences(trx, change.input, null)
     const { after, warnings: dropped } = applyInput(null, change, { ...writing, region: REGION_DEFAULT })
     requireIdentity(after)
@@ -53,7 +54,7 @@ export async function changePerson(
   ifMatch: string | undefined,
 ): Promise<Edited> {
   const { warnings, ...change } = readPersonRequest(request)
-  return db.transaction().execute(async (trx) => {
+  return inTransaction(db, async (trx) => {
     const before = await loadPerson(trx, id)
     if (!before) throw recordNotFound()
     if (ifMatch !== undefined && !holds(ifMatch, before.version)) throw new StaleVersion()
@@ -70,7 +71,7 @@ export async function changePerson(
 
 /** Removes a person. Throws `not_found`, and `conflict` for someone whom an account belongs to. */
 export async function removePerson(db: Database, id: number, writing: Writing): Promise<void> {
-  await db.transaction().execute(async (trx) => {
+  await inTransaction(db, async (trx) => {
     const person = await loadPerson(trx, id)
     if (!person) throw recordNotFound()
     const account = await trx
@@ -86,7 +87,7 @@ export async function removePerson(db: Database, id: number, writing: Writing): 
 
 /** Brings a removed person back. Throws `not_found` when nobody of that id was removed. */
 export async function bringBackPerson(db: Database, id: number, writing: Writing): Promise<void> {
-  await db.transaction().execute(async (trx) => {
+  await inTransaction(db, async (trx) => {
     if (!(await restorePerson(trx, id, writing))) throw recordNotFound()
   })
 }

@@ -1,41 +1,42 @@
 import { Kbd, Modal, Switch } from '@mantine/core'
+import { useOs } from '@mantine/hooks'
+import { Fragment } from 'react'
 import { useTranslations } from 'use-intl'
-import { useMayAct } from './account.ts'
+import { mayAct } from '../../contract/account.ts'
+import { useAccount } from './account.ts'
 import classes from './KeysDialog.module.css'
 import { useSingleKeys } from './keys.ts'
+import { shortcuts, type ShortcutPlace } from './shortcuts.ts'
 
-const everywhere = [
-  { does: 'help', keys: ['?'], between: 'or' },
-  { does: 'newPerson', keys: ['n'], between: 'or' },
-  { does: 'goToPeople', keys: ['g', 'p'], between: 'then' },
-] as const
+const places = Object.keys(shortcuts) as ShortcutPlace[]
 
-const inPeople = [
-  { does: 'next', keys: ['j', 'ArrowDown'], between: 'or' },
-  { does: 'previous', keys: ['k', 'ArrowUp'], between: 'or' },
-  { does: 'across', keys: ['ArrowLeft', 'ArrowRight'], between: 'or' },
-  { does: 'ends', keys: ['Home', 'End'], between: 'or' },
-  { does: 'open', keys: ['Enter'], between: 'or' },
-] as const
-
-type Shortcut = (typeof everywhere)[number] | (typeof inPeople)[number]
-
-function Shortcuts({ title, shortcuts }: { title: string; shortcuts: readonly Shortcut[] }) {
+function Shortcuts({ place }: { place: ShortcutPlace }) {
   const t = useTranslations('frame.keys')
-  const nameOf = (key: Shortcut['keys'][number]) => (key.length > 1 ? t(`names.${key as 'Enter'}`) : key)
+  const isMac = useOs() === 'macos'
+  const account = useAccount()
+  const nameOf = (key: string) => {
+    if (key === 'Mod' && isMac) return t('names.ModMac')
+    return t.has(`names.${key as 'Enter'}`) ? t(`names.${key as 'Enter'}`) : key
+  }
+  const known = shortcuts[place].filter(
+    (one) => !('who' in one) || (account && mayAct(account.role, one.who)),
+  )
+
   return (
     <section>
-      <h3 className={classes.group}>{title}</h3>
+      <h3 className={classes.group}>{t(place)}</h3>
       <dl className={classes.list}>
-        {shortcuts.map(({ does, keys, between }) => (
+        {known.map(({ does, keys, ...shortcut }) => (
           <div key={does} className={classes.row}>
             <dt>{t(does)}</dt>
             <dd className={classes.keys}>
               {keys.map((key, index) => (
-                <span key={key} className={classes.keys}>
-                  {index > 0 && <span className={classes.between}>{t(between)}</span>}
+                <Fragment key={key}>
+                  {index > 0 && 'between' in shortcut && (
+                    <span className={classes.between}>{t(shortcut.between)}</span>
+                  )}
                   <Kbd>{nameOf(key)}</Kbd>
-                </span>
+                </Fragment>
               ))}
             </dd>
           </div>
@@ -54,7 +55,6 @@ interface KeysDialogProps {
 export function KeysDialog({ opened, onClose }: KeysDialogProps) {
   const t = useTranslations('frame.keys')
   const [enabled, setEnabled] = useSingleKeys()
-  const mayAdd = useMayAct('staff')
   return (
     <Modal
       opened={opened}
@@ -64,11 +64,9 @@ export function KeysDialog({ opened, onClose }: KeysDialogProps) {
       classNames={{ title: classes.title }}
       centered
     >
-      <Shortcuts
-        title={t('everywhere')}
-        shortcuts={everywhere.filter(({ does }) => does !== 'newPerson' || mayAdd)}
-      />
-      <Shortcuts title={t('inPeople')} shortcuts={inPeople} />
+      {places.map((place) => (
+        <Shortcuts key={place} place={place} />
+      ))}
       <Switch
         className={classes.single}
         label={t('single')}

@@ -1,6 +1,3 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { onTestFinished } from 'vitest'
 import type { Role } from '../../../src/contract/account.ts'
@@ -12,18 +9,7 @@ import { makeAccount } from '../../../src/server/accounts/first-account.ts'
 import { buildApp } from '../../../src/server/app.ts'
 import { openServices } from '../../../src/server/open.ts'
 import type { Services } from '../../../src/server/services.ts'
-
-const secret = 'a secret of the tests, long enough'
-
-/** A migrated, empty database, made once a test file and copied for each nation. */
-let template: Promise<string> | undefined
-async function migratedFile(): Promise<string> {
-  const file = join(mkdtempSync(join(tmpdir(), 'muster-test-')), 'template.db')
-  const services = await openServices({ databaseFile: file, secret })
-  await services.engine.close()
-  process.once('exit', () => rmSync(join(file, '..'), { recursive: true, force: true }))
-  return file
-}
+import { newDatabase, secret } from './database.ts'
 
 /** What came back: the body is parsed JSON, or undefined when there is none. */
 export interface Reply {
@@ -58,16 +44,13 @@ export interface Nation {
 
 /** Opens a nation with an organizer, a staff member and a volunteer; it is gone when the test ends. */
 export async function openNation(): Promise<Nation> {
-  template ??= migratedFile()
-  const folder = mkdtempSync(join(tmpdir(), 'muster-test-'))
-  const databaseFile = join(folder, 'muster.db')
-  copyFileSync(await template, databaseFile)
-  const services = await openServices({ databaseFile, secret })
+  const database = await newDatabase()
+  const services = await openServices({ databaseUrl: database.url, secret })
   const app = await buildApp(services)
   onTestFinished(async () => {
     await app.close()
     await services.engine.close()
-    rmSync(folder, { recursive: true, force: true })
+    await database.drop()
   })
   const tokens = { organizer: '', staff: '', volunteer: '' }
   for (const role of ['organizer', 'staff', 'volunteer'] as const) {

@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
@@ -12,6 +11,7 @@ import type { SaveFailure } from '../../components/person-form/FailureText.tsx'
 import { formFields, formValues, type FormValues } from '../../components/person-form/form-values.ts'
 import { placeErrors } from '../../components/person-form/place-errors.ts'
 import { usePersonName } from '../../components/usePersonName.ts'
+import { useToast } from '../../components/useToast.ts'
 import { newPersonResolver } from './new-person-resolver.ts'
 
 const blank = formValues({})
@@ -21,6 +21,7 @@ const context = { before: blank }
 export function useNewPerson() {
   const t = useTranslations('person')
   const personName = usePersonName()
+  const toast = useToast()
   const navigate = useNavigate()
   const create = useCreatePerson()
   const [failure, setFailure] = useState<SaveFailure | null>(null)
@@ -41,7 +42,7 @@ export function useNewPerson() {
     try {
       const { person, warnings = [] } = (await create.mutateAsync(input)).body
       form.reset(blank)
-      notifications.show({
+      toast({
         title: t('create.added', { name: personName(person) }),
         message: warnings.join('\n'),
       })

@@ -12,7 +12,6 @@ import { FormProblem } from '../../components/FormProblem.tsx'
 import { placeProblem } from '../../components/place-problem.ts'
 import { useFailureWords } from '../../frame/failure-words.ts'
 import { useComplaint } from '../../words/complaint.ts'
-import classes from './SignInPage.module.css'
 
 const route = getRouteApi('/sign-in')
 const fields = ['email', 'password'] as const
@@ -73,7 +72,6 @@ export function SignInPage() {
           <Button type="submit" size="md" loading={signIn.isPending}>
             {t('signIn.submit')}
           </Button>
-          <p className={classes.forgotten}>{t('signIn.forgotten')}</p>
         </Stack>
       </form>
     </EntranceCard>

@@ -12,7 +12,6 @@ export const entranceWords = {
     to: 'Sign in to {nation}',
     submit: 'Sign in',
     wrong: 'No account has this email with this password. Check both and try again.',
-    forgotten: 'Forgot your password? An organizer of your nation can give you a new one.',
   },
   welcome: {
     title: 'Welcome to Muster',

@@ -57,7 +57,6 @@ export const personWords = {
     address: 'Email {slot}',
     usePrimary: 'Email {slot} is the primary address',
     isBad: 'Email {slot} is bad: mail to it comes back',
-    slot: 'Address',
   },
   control: {
     add: 'Type and press Enter',
@@ -67,7 +66,7 @@ export const personWords = {
     pointsTo: 'Now {name}',
   },
   header: {
-    nameless: 'Nobody’s name (id {id})',
+    nameless: 'No name (id {id})',
     age: '{age, plural, one {# year old} other {# years old}}',
     deceased: 'Deceased',
     work: '{occupation} at {employer}',
@@ -152,6 +151,8 @@ export const personWords = {
     restored: '{name} is back',
     deleteFailed: 'Could not delete {name}',
     restoreFailed: 'Could not bring {name} back',
+  },
+  toast: {
     close: 'Close this message',
   },
   states: {

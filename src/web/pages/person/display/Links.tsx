@@ -1,11 +1,11 @@
 import classes from './display.module.css'
-import { phoneHref } from './phone-href.ts'
+import { mailHref, phoneHref } from './contact-href.ts'
 import { webAddress } from './web-address.ts'
 
 /** An email address that opens the reader's mail program. */
 export function EmailLink({ value }: { value: string }) {
   return (
-    <a href={`mailto:${encodeURIComponent(value)}`} className={classes.link}>
+    <a href={mailHref(value)} className={classes.link}>
       {value}
     </a>
   )

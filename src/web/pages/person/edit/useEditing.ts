@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications'
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -8,11 +7,13 @@ import { ApiProblem } from '../../../api/client.ts'
 import { personQuery, useUpdatePerson, type LoadedPerson } from '../../../api/people.ts'
 import type { SaveFailure } from '../../../components/person-form/FailureText.tsx'
 import { placeErrors } from '../../../components/person-form/place-errors.ts'
+import { useToast } from '../../../components/useToast.ts'
 import { useEditedPerson } from './useEditedPerson.ts'
 
 /** Editing a person: which sections are open, and what saving, discarding and meeting others' changes do. */
 export function useEditing(loaded: LoadedPerson) {
   const t = useTranslations('person.bar')
+  const toast = useToast()
   const client = useQueryClient()
   const edited = useEditedPerson(loaded)
   const { base, form, standOn, theirs, expectTheirs } = edited
@@ -50,7 +51,7 @@ export function useEditing(loaded: LoadedPerson) {
       const { body, etag } = await update.mutateAsync({ person: input, etag: base.etag })
       finish({ ...body, etag })
       const remarks = body.warnings ?? []
-      notifications.show(
+      toast(
         remarks.length > 0
           ? { title: t('savedWarnings'), message: remarks.join('\n'), autoClose: 12_000 }
           : { message: t('saved'), autoClose: 3_000 },

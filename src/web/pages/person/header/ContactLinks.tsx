@@ -3,7 +3,7 @@ import { IconCheck, IconCopy, IconDeviceMobile, IconMail, IconPhone } from '@tab
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Person } from '../../../../contract/person.ts'
-import { phoneHref } from '../display/phone-href.ts'
+import { mailHref, phoneHref } from '../display/contact-href.ts'
 import classes from './ContactLinks.module.css'
 
 /** One tap to call or write, or to copy. What must not be done is said beside it, and left to the reader. */
@@ -36,7 +36,7 @@ export function ContactLinks({ person }: { person: Person }) {
       {email && (
         <ContactLink
           value={email}
-          href={`mailto:${encodeURIComponent(email)}`}
+          href={mailHref(email)}
           action={t('mail', { email })}
           icon={<IconMail size={18} />}
           warning={person.do_not_contact || person.email_opt_in === false ? t('noMail') : undefined}

@@ -14,7 +14,7 @@ import { Warnings } from './Warnings.tsx'
 
 interface PersonHeaderProps {
   person: Person
-  /** Before the page is left for good: nothing typed is waited for. */
+  /** Drops what was typed, so that nothing asks to save it. */
   onDelete: () => void
 }
 

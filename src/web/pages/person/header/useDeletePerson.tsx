@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { useDestroyPerson, useRestorePerson } from '../../../api/people.ts'
+import { useToast } from '../../../components/useToast.ts'
 import { useFailureWords } from '../../../frame/failure-words.ts'
 import classes from './useDeletePerson.module.css'
 
@@ -13,44 +14,43 @@ const UNDO_MS = 12_000
 export function useDeletePerson() {
   const t = useTranslations('person.deletion')
   const failureWords = useFailureWords()
+  const toast = useToast()
   const navigate = useNavigate()
   const destroy = useDestroyPerson()
   const restore = useRestorePerson()
-  const closeButtonProps = { 'aria-label': t('close') }
 
   const undo = async (id: number, name: string) => {
     notifications.hide(toastOf(id))
     try {
       await restore.mutateAsync(id)
-      notifications.show({ message: t('restored', { name }), closeButtonProps })
+      toast({ message: t('restored', { name }) })
       await navigate({ to: '/people/$id', params: { id: String(id) } })
     } catch (error) {
-      notifications.show({
+      toast({
         title: t('restoreFailed', { name }),
         message: failureWords(error),
         color: 'red',
         autoClose: false,
-        closeButtonProps,
       })
     }
   }
 
   return async (id: number, name: string) => {
+    // The page goes before the person does: it has nothing to show without them.
+    await navigate({ to: '/people' })
     try {
       await destroy.mutateAsync(id)
     } catch (error) {
-      notifications.show({
+      toast({
         title: t('deleteFailed', { name }),
         message: failureWords(error),
         color: 'red',
-        closeButtonProps,
       })
       return
     }
-    notifications.show({
+    toast({
       id: toastOf(id),
       autoClose: UNDO_MS,
-      closeButtonProps,
       message: (
         <div className={classes.line}>
           <span>{t('deleted', { name })}</span>
@@ -66,7 +66,6 @@ export function useDeletePerson() {
         </div>
       ),
     })
-    await navigate({ to: '/people' })
   }
 }
 

@@ -1,0 +1,34 @@
+import type { Role } from '../../contract/account.ts'
+
+/** A key, or several: either of them, one after the other, or both at once. */
+interface Shortcut {
+  does: string
+  keys: readonly string[]
+  between?: 'or' | 'then' | 'and'
+  /** Only for those who may do what it does. */
+  who?: Role
+}
+
+/** Every key of the dashboard, by where it works. */
+export const shortcuts = {
+  everywhere: [
+    { does: 'help', keys: ['?'] },
+    { does: 'newPerson', keys: ['n'], who: 'staff' },
+    { does: 'goToPeople', keys: ['g', 'p'], between: 'then' },
+  ],
+  inPeople: [
+    { does: 'next', keys: ['j', 'ArrowDown'], between: 'or' },
+    { does: 'previous', keys: ['k', 'ArrowUp'], between: 'or' },
+    { does: 'across', keys: ['ArrowLeft', 'ArrowRight'], between: 'or' },
+    { does: 'ends', keys: ['Home', 'End'], between: 'or' },
+    { does: 'open', keys: ['Enter'] },
+  ],
+  inPerson: [
+    { does: 'findField', keys: ['f'] },
+    { does: 'editSection', keys: ['e'], who: 'staff' },
+    { does: 'save', keys: ['Mod', 's'], between: 'and', who: 'staff' },
+    { does: 'discard', keys: ['Escape'], who: 'staff' },
+  ],
+} as const satisfies Record<string, readonly Shortcut[]>
+
+export type ShortcutPlace = keyof typeof shortcuts
