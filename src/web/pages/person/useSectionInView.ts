@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { SectionName } from '../../../contract/fields.ts'
 import { sectionId } from './section-at-hand.ts'
 
-/** A line a little below the filter box: the section across it is the one being read. */
+/** A line in the upper part of the window: the section across it is the one being read. */
 const READING_LINE = '-25% 0px -75% 0px'
 
 /** The section the reader has scrolled to. */
@@ -13,7 +13,10 @@ export function useSectionInView(sections: readonly SectionName[]): SectionName 
     const observer = new IntersectionObserver(
       (entries) => {
         const entered = entries.findLast((entry) => entry.isIntersecting)
-        if (entered) setCurrent(sections.find((name) => sectionId(name) === entered.target.id))
+        const left = entries.map((entry) => entry.target.id)
+        const inView = sections.find((name) => sectionId(name) === entered?.target.id)
+        // Above the first section there is none; one that was not left stays.
+        setCurrent((was) => inView ?? (was && left.includes(sectionId(was)) ? undefined : was))
       },
       { rootMargin: READING_LINE },
     )

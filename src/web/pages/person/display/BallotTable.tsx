@@ -2,7 +2,7 @@ import { Table } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import type { Ballot } from '../../../../contract/ballot.ts'
 import classes from './display.module.css'
-import { TimeText } from './Times.tsx'
+import { DayText } from './Times.tsx'
 
 /** The votes of a person, one a row. */
 export function BallotTable({ value: ballots }: { value: Ballot[] }) {
@@ -24,13 +24,13 @@ export function BallotTable({ value: ballots }: { value: Ballot[] }) {
           {ballots.map((ballot, index) => (
             <Table.Tr key={index}>
               <Table.Td>
-                <TimeText value={ballot.election_at} />
+                <DayText value={ballot.election_at} />
               </Table.Td>
               <Table.Td>{ballot.election_period}</Table.Td>
               <Table.Td>{[ballot.state, ballot.country_code].filter(Boolean).join(', ')}</Table.Td>
               <Table.Td>{ballot.vote_method}</Table.Td>
               <Table.Td>{ballot.party}</Table.Td>
-              <Table.Td>{ballot.cast_at && <TimeText value={ballot.cast_at} />}</Table.Td>
+              <Table.Td>{ballot.cast_at && <DayText value={ballot.cast_at} />}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

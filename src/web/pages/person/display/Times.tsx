@@ -13,6 +13,17 @@ export function TimeText({ value }: { value: string }) {
   )
 }
 
+/** The day of a moment, where its hour says nothing. */
+export function DayText({ value }: { value: string }) {
+  const format = useFormatter()
+  if (!isTime(value)) return value
+  return (
+    <time dateTime={value} title={value}>
+      {format.dateTime(new Date(value), { dateStyle: 'medium' })}
+    </time>
+  )
+}
+
 /** A calendar date, the same everywhere on earth. */
 export function DateText({ value }: { value: string }) {
   const format = useFormatter()
