@@ -1,11 +1,12 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { PageQuery } from '../../contract/page.ts'
 import { Problem } from './problem.ts'
+import { ReadyJson } from './ready-json.ts'
 
 /** Where a page starts: after a key, going forward or back. The key is that of the order, such as `[id]`. */
 export interface Position {
   direction: 'next' | 'prev'
-  key: (string | number)[]
+  key: (string | number | null)[]
 }
 
 /** What is told of one list: its path and what it is narrowed by; both are bound to its tokens. */
@@ -43,7 +44,7 @@ export function readPosition(
   const expected = seal(secret, __nonce ?? '', listing, position)
   const given = bytes.subarray(0, SEAL_LENGTH)
   if (given.length !== SEAL_LENGTH || !timingSafeEqual(given, expected)) throw tampered()
-  const [direction, ...key] = JSON.parse(position) as ['next' | 'prev', ...(string | number)[]]
+  const [direction, ...key] = JSON.parse(position) as ['next' | 'prev', ...Position['key']]
   return { direction, key }
 }
 
@@ -66,4 +67,70 @@ export function pageLink(
   for (const name of ownParameters) kept.delete(name)
   const rest = [...kept].map(([name, value]) => `&${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
   return `${listing.path}?__nonce=${nonce}&__token=${token}${rest.join('')}`
+}
+
+/** Where rows are fetched from: after a key, or from the start; `back` reads against the order. */
+export interface Reading {
+  from: Position['key'] | null
+  back: boolean
+  count: number
+}
+
+/** A page of rows, and where its neighbours start; null when there is no neighbour. */
+export interface KeysetPage<Row> {
+  rows: Row[]
+  next: Position | null
+  prev: Position | null
+}
+
+/**
+ * Reads a page by key: people who come and go meanwhile shift nothing. One row more than asked tells whether
+ * more follow, and one row on the other side whether there is a way back.
+ *
+ * @param fetch gives rows in the order of the list, or against it when `back`
+ * @param keyOf the key of a row in that order
+ */
+export async function keysetPage<Row>(
+  position: Position | null,
+  limit: number,
+  fetch: (reading: Reading) => Promise<Row[]>,
+  keyOf: (row: Row) => Position['key'],
+): Promise<KeysetPage<Row>> {
+  const back = position?.direction === 'prev'
+  const from = position?.key ?? null
+  const found = await fetch({ from, back, count: limit + 1 })
+  const more = found.length > limit
+  const rows = found.slice(0, limit)
+  if (back) rows.reverse()
+  const first = rows[0] ? keyOf(rows[0]) : from
+  const last = rows.length > 0 ? keyOf(rows.at(-1) as Row) : from
+  const isAnyone = async (reading: Omit<Reading, 'count'>) =>
+    (await fetch({ ...reading, count: 1 })).length > 0
+  const after = back ? await isAnyone({ from: last, back: false }) : more
+  const before = back ? more : position !== null && (await isAnyone({ from: first, back: true }))
+  return {
+    rows,
+    next: after && last ? { direction: 'next', key: last } : null,
+    prev: before && first ? { direction: 'prev', key: first } : null,
+  }
+}
+
+/** What a paged endpoint needs to read its position and write its links. */
+export interface Paging {
+  secret: string
+  listing: Listing
+  /** The address that was asked for: its parameters are kept in the links. */
+  url: string
+}
+
+/** A page as the API answers it, of results that are JSON already. */
+export function pageJson(
+  { secret, listing, url }: Paging,
+  page: KeysetPage<unknown>,
+  results: string[],
+): ReadyJson {
+  const link = (start: Position | null) => JSON.stringify(start && pageLink(secret, listing, url, start))
+  return new ReadyJson(
+    `{"results":[${results.join(',')}],"next":${link(page.next)},"prev":${link(page.prev)}}`,
+  )
 }

@@ -4,6 +4,7 @@ import type { Endpoint, EndpointReply, EndpointRequest } from '../../contract/en
 import type { Accounts } from '../accounts/accounts.ts'
 import { authorize, identify, requireSameOrigin, type Identity } from './identity.ts'
 import { Problem, validationProblem } from './problem.ts'
+import { ReadyJson } from './ready-json.ts'
 
 type Who<E extends Endpoint> = E['who'] extends 'anyone' ? Identity | null : Identity
 
@@ -12,14 +13,6 @@ export interface Context<E extends Endpoint> extends EndpointRequest<E> {
   identity: Who<E>
   request: FastifyRequest
   reply: FastifyReply
-}
-
-/** JSON text that is sent as it is. */
-export class ReadyJson {
-  readonly text: string
-  constructor(text: string) {
-    this.text = text
-  }
 }
 
 export type Handler<E extends Endpoint> = (context: Context<E>) => Promise<EndpointReply<E> | ReadyJson>

@@ -1,10 +1,11 @@
 import { endpoints } from '../../contract/endpoints.ts'
 import { loadDemoPeople } from '../demo/load.ts'
-import { pageLink, readPosition } from '../http/paging.ts'
+import { pageJson, readPosition } from '../http/paging.ts'
 import { Problem, recordNotFound } from '../http/problem.ts'
-import { ReadyJson, type Bind } from '../http/route.ts'
+import type { Bind } from '../http/route.ts'
 import { addPerson, bringBackPerson, changePerson, removePerson, StaleVersion } from '../people/edit.ts'
 import { indexPage } from '../people/index-page.ts'
+import { abbreviatedJson } from '../people/read.ts'
 import type { Services } from '../services.ts'
 import { answerPerson, personId, sightOf, writingOf } from './person-answer.ts'
 
@@ -19,13 +20,13 @@ export function peopleRoutes(bind: Bind, { db, secret }: Services) {
   })
 
   bind(endpoints.listPeople, async ({ query, identity, request }) => {
-    const listing = { path: endpoints.listPeople.path, filters: {} }
-    const position = readPosition(secret, listing, query)
-    const page = await indexPage(db, position, query.limit, sightOf(identity))
-    const link = (start: typeof page.next) =>
-      JSON.stringify(start && pageLink(secret, listing, request.url, start))
-    return new ReadyJson(
-      `{"results":[${page.results.join(',')}],"next":${link(page.next)},"prev":${link(page.prev)}}`,
+    const paging = { secret, listing: { path: endpoints.listPeople.path, filters: {} }, url: request.url }
+    const page = await indexPage(db, readPosition(paging, query), query.limit)
+    const sight = sightOf(identity)
+    return pageJson(
+      paging,
+      page,
+      page.rows.map((row) => abbreviatedJson(row, sight)),
     )
   })
 
