@@ -38,7 +38,7 @@ test('The columns one chose are there after a reload, and Reset brings the first
 test('The height of rows one chose is the same after a reload', async ({ page }) => {
   const height = async () => (await row(page, 1).boundingBox())?.height ?? 0
   const comfortable = await height()
-  await page.getByRole('radio', { name: 'Compact rows' }).check()
+  await page.locator('label', { hasText: 'Compact rows' }).click()
   await expect.poll(height).toBeLessThan(comfortable)
   const compact = await height()
 

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { PersonInputSchema, type PersonInput } from '../../contract/person.ts'
 import type { Database } from '../database/engine.ts'
 import { inTransaction } from '../database/transaction.ts'
@@ -35,6 +36,8 @@ export async function loadDemoPeople(
   const write = async () => {
     ids.push(...(await saveBatch(db, batch, writing)))
     batch = []
+    // SQLite answers within the turn: without this nobody else's request would be served until the end.
+    await turn()
   }
   for (const { input, recruiter, parent } of demoPeople({ count: size, seed: SEED, now: writing.now })) {
     // A recruiter of the same batch has no id yet.

@@ -1,9 +1,13 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { projectRoot } from '../config.ts'
 import { Problem } from './problem.ts'
+
+/** A browser asking for a page; a file of an older build is gone and must not be answered with a page. */
+const isPage = ({ method, url }: FastifyRequest) =>
+  (method === 'GET' || method === 'HEAD') && !/^\/(api|assets)\//.test(url)
 
 const dist = join(projectRoot, 'dist')
 
@@ -15,6 +19,7 @@ export async function dashboard(app: FastifyInstance) {
       root: dist,
       wildcard: false,
       index: false,
+      preCompressed: true,
       cacheControl: false,
       // Built files have a digest in their name; the page itself names the newest of them.
       setHeaders: (reply, path) =>
@@ -25,8 +30,7 @@ export async function dashboard(app: FastifyInstance) {
     })
   }
   app.setNotFoundHandler(async (request, reply) => {
-    const isPage = request.method === 'GET' && !request.url.startsWith('/api/')
-    if (!built || !isPage) throw new Problem('not_found', 'There is nothing at this address.')
+    if (!built || !isPage(request)) throw new Problem('not_found', 'There is nothing at this address.')
     return reply.header('cache-control', 'no-cache').sendFile('index.html')
   })
 }

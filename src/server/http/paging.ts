@@ -34,8 +34,7 @@ function seal(secret: string, nonce: string, { path, filters }: Listing, positio
 
 /** Reads where a page starts, null for the first. Throws `bad_request` when the token was changed or is another list's. */
 export function readPosition(
-  secret: string,
-  listing: Listing,
+  { secret, listing }: Pick<Paging, 'secret' | 'listing'>,
   { __nonce, __token }: PageQuery,
 ): Position | null {
   if (__nonce === undefined && __token === undefined) return null
