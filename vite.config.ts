@@ -1,30 +1,29 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 
-/** Smaller than this, packing saves nothing. */
+/** Smaller than this, in bytes, packing saves nothing. */
 const WORTH_PACKING = 1_000
 
-/** Packs scripts and styles once, as small as they get, instead of quickly at every request. */
+const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }
+
+/**
+ * Packs scripts and styles once, as small as they get, instead of quickly at every request. It works on what was
+ * written: until then other plugins still change the files.
+ */
 const packed = (): Plugin => ({
   name: 'packed',
   apply: 'build',
-  enforce: 'post',
-  generateBundle(_, bundle) {
-    for (const output of Object.values(bundle)) {
-      const source = output.type === 'chunk' ? output.code : output.source
-      if (!/\.(js|css)$/.test(output.fileName) || source.length < WORTH_PACKING) continue
-      const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }
-      this.emitFile({
-        type: 'asset',
-        fileName: `${output.fileName}.br`,
-        source: brotliCompressSync(source, quality),
-      })
-      this.emitFile({
-        type: 'asset',
-        fileName: `${output.fileName}.gz`,
-        source: gzipSync(source, { level: 9 }),
-      })
+  writeBundle({ dir = 'dist' }) {
+    const files = readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    for (const file of files.filter((name) => /\.(js|css)$/.test(name))) {
+      const path = join(dir, file)
+      const source = readFileSync(path)
+      if (source.length < WORTH_PACKING) continue
+      writeFileSync(`${path}.br`, brotliCompressSync(source, quality))
+      writeFileSync(`${path}.gz`, gzipSync(source, { level: 9 }))
     }
   },
 })

@@ -10,9 +10,9 @@ import { dateInput, timeInput } from './times.ts'
 export type ColumnType = 'text' | 'integer' | 'boolean' | 'real' | 'json'
 
 /** The kind of a field: how it reads, what may be written, where it is stored. */
-interface FieldKind<Read extends z.ZodType> {
+interface FieldKind {
   /** The shape of a value in an answer; null stands beside it unless `list` is set. */
-  read: Read
+  read: z.ZodType
   /** What a client may write; parsing gives the value as it is stored. Null (to empty a field) is added by person.ts. */
   write: (spec: FieldSpec) => z.ZodType
   column: ColumnType
@@ -20,7 +20,7 @@ interface FieldKind<Read extends z.ZodType> {
   list?: true
 }
 
-const kind = <Read extends z.ZodType>(definition: FieldKind<Read>) => definition
+const kind = <const Kind extends FieldKind>(definition: Kind) => definition
 
 /** Longest value of a short field, in UTF-16 units: more than any name, less than a pasted page. */
 export const TEXT_MAX = 1_000

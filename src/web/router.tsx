@@ -7,7 +7,6 @@ import {
   notFound,
   redirect,
 } from '@tanstack/react-router'
-import { ApiProblem } from './api/client.ts'
 import { peopleCountQuery, peopleListQuery, personQuery } from './api/people.ts'
 import { pathInside, requireAccount, requireNoAccount } from './entry.ts'
 import { BareErrorPage, BareNotFoundPage } from './frame/BarePages.tsx'
@@ -80,13 +79,9 @@ const personRoute = createRoute({
   beforeLoad: ({ params }) => {
     if (!isPersonId(params.id)) throw notFound()
   },
-  loader: async ({ context: { queryClient }, params }) => {
-    try {
-      await queryClient.ensureQueryData(personQuery(Number(params.id)))
-    } catch (error) {
-      if (error instanceof ApiProblem && error.status === 404) throw notFound()
-      throw error
-    }
+  loader: ({ context: { queryClient }, params }) => {
+    // Not awaited: the page shows a skeleton in its shape, and says itself what failed.
+    void queryClient.prefetchQuery(personQuery(Number(params.id)))
   },
   component: lazyRouteComponent(() => import('./pages/person/PersonPage.tsx'), 'PersonPage'),
 })

@@ -24,7 +24,7 @@ export function PersonHeader({ person, onDelete }: PersonHeaderProps) {
   const mayDelete = useMayAct(endpoints.destroyPerson.who)
   const name = usePersonName()(person)
   const facts = usePersonFacts(person)
-  const tags = person.tags ?? []
+  const { tags } = person
   return (
     <header className={classes.header}>
       <Initials name={name} seed={person.id} size="large" />
