@@ -6,7 +6,7 @@ import {
   type QueryClient,
 } from '@tanstack/react-query'
 import { LIMIT_MAX, type Page } from '../../contract/page.ts'
-import { abbreviatedFields } from '../../contract/fields.ts'
+import { abbreviatedFields, type AddressFieldName } from '../../contract/fields.ts'
 import type { AbbreviatedPerson, Person, PersonBody, PersonInput } from '../../contract/person.ts'
 import { call, callWithTag, follow } from './client.ts'
 
@@ -104,6 +104,21 @@ export function useUpdatePerson(id: number) {
         ifMatch: etag,
       }),
     onSuccess: ({ body, etag }) => keepPerson(client, { ...body, etag }),
+  })
+}
+
+/** Chooses which address is the primary one; null leaves it to the order of the API's document. */
+export function useChoosePrimaryAddress(id: number) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ type, etag }: { type: AddressFieldName | null; etag: string | null }) =>
+      callWithTag('updatePerson', {
+        params: { id: String(id) },
+        body: { person: {}, primary_address_type: type },
+        ifMatch: etag,
+      }),
+    onSuccess: ({ body, etag }) => keepPerson(client, { ...body, etag }),
+    onError: () => client.invalidateQueries({ queryKey: peopleKeys.person(id) }),
   })
 }
 

@@ -9,6 +9,7 @@ import { SectionForm } from './edit/SectionForm.tsx'
 import type { Editing } from './edit/useEditing.ts'
 import { FieldRow } from './FieldRow.tsx'
 import { CloseSection } from './edit/CloseSection.tsx'
+import { PrimaryAddressChoice } from './PrimaryAddressChoice.tsx'
 import classes from './Section.module.css'
 import { sectionId } from './section-at-hand.ts'
 import { isEmptyField, isSensitiveSection, type Row } from './section-rows.ts'
@@ -85,6 +86,7 @@ export function Section({ name, rows, showsEmpty, editing, mayEdit }: SectionPro
         {isEditing && <CloseSection section={name} editing={editing} className={classes.tool} />}
       </div>
       {body()}
+      {name === 'address' && mayEdit && !isEditing && <PrimaryAddressChoice loaded={editing.base} />}
     </section>
   )
 }

@@ -27,6 +27,11 @@ export const personWords = {
     no: 'No',
   },
   address: {
+    primary: 'Primary address',
+    primaryHelp: 'The one shown in lists and on maps',
+    primaryAutomatic: 'First filled of work, billing, registered, home',
+    primaryChosen: 'Primary address changed',
+    primaryFailed: 'The primary address was not changed',
     address1: 'Street and number',
     address2: 'Apartment or floor',
     address3: 'Further line',
