@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 
 /** The settings of a server, read and checked once at start. */
@@ -20,7 +19,7 @@ export class ConfigError extends Error {}
 const SECRET_MIN = 32
 
 /** Repository root: relative paths don't depend on where the command was started. */
-export const projectRoot = fileURLToPath(new URL('../..', import.meta.url))
+export const projectRoot = resolve(import.meta.dirname, '../..')
 
 const EnvironmentSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),

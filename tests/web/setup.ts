@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
+
+// What can't be found is said in a line; the whole page after it would bury it.
+configure({ asyncUtilTimeout: 5_000, getElementError: (message) => new Error(message ?? 'not found') })
 
 // jsdom lays nothing out, and so leaves out what is about layout. Mantine asks for these at every start.
 vi.stubGlobal('matchMedia', (query: string) => ({
@@ -19,9 +22,18 @@ vi.stubGlobal(
     disconnect() {}
   },
 )
+vi.stubGlobal(
+  'IntersectionObserver',
+  class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  },
+)
 // Fonts that come late change the height of text.
 Object.defineProperty(document, 'fonts', { value: new EventTarget() })
 Element.prototype.scrollIntoView = () => {}
+Element.prototype.scrollTo = () => {}
 window.scrollTo = () => {}
 
 // What React, Mantine or a library complains of on the console is a fault of the page: it fails the test.
@@ -38,5 +50,6 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup()
+  vi.restoreAllMocks()
   expect(complaints, 'what was printed on the console').toEqual([])
 })
