@@ -1,3 +1,4 @@
+import { benchLookup } from './lookup.ts'
 import { benchReading } from './reading.ts'
 import { benchStart } from './start.ts'
 import { benchWriting } from './writing.ts'
@@ -7,6 +8,7 @@ const benches: Record<string, () => Promise<void>> = {
   start: benchStart,
   writing: benchWriting,
   reading: benchReading,
+  lookup: benchLookup,
 }
 
 const wanted = process.argv.slice(2)

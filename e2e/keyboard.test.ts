@@ -17,7 +17,7 @@ test('A person is found in the list, opened, edited and saved without a mouse', 
   await expectPerson(page, 'Kim Keys')
 
   await page.keyboard.press('e')
-  await expect(input(page, 'Prefix')).toBeFocused()
+  await expect(page.getByRole('combobox', { name: 'Prefix' })).toBeFocused()
   await page.keyboard.press('Tab')
   await expect(input(page, 'First name')).toBeFocused()
   await page.keyboard.press('Tab')

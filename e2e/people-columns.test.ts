@@ -46,3 +46,8 @@ test('The height of rows one chose is the same after a reload', async ({ page })
   await expect(page.getByRole('radio', { name: 'Compact rows' })).toBeChecked()
   await expect.poll(height).toBe(compact)
 })
+
+test('A click anywhere on a row opens the person', async ({ page }) => {
+  await row(page, 1).getByRole('gridcell').nth(2).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Colm')
+})

@@ -29,13 +29,22 @@ export const focusedPlace = (page: Page): Promise<number> =>
 /** Rows of any kind that the document has, seen or not. */
 export const rowsInDocument = (page: Page): Promise<number> => page.locator('tr, [role="row"]').count()
 
+/** Holds that the document has people in the order of the list, each once, and none left out between them. */
+export async function expectInOrder(page: Page): Promise<void> {
+  const places = await table(page)
+    .locator('tbody [aria-rowindex]')
+    .evaluateAll((rows) => rows.map((one) => Number(one.getAttribute('aria-rowindex')) - 1))
+  const [first = 0] = places
+  expect(places).toEqual(places.map((_, index) => first + index))
+}
+
 /** Turns the wheel over the list until a place is on the screen, and looks at the list after each turn. */
 export async function scrollToPlace(page: Page, place: number, look: () => Promise<void>): Promise<void> {
   await table(page).hover({ position: { x: 200, y: 200 } })
   const wanted = row(page, place)
   await expect(async () => {
     while (!(await isOnScreen(wanted))) {
-      await page.mouse.wheel(0, 700)
+      await page.mouse.wheel(0, 1_000)
       await look()
     }
   }).toPass({ timeout: 30_000 })
@@ -49,17 +58,15 @@ const isOnScreen = async (element: Locator) =>
   }))
 
 /**
- * Watches the middle of the list at every frame. The answer tells the longest time, in milliseconds, in which
+ * Watches the middle of the window, which the list fills, at every frame. The answer tells the longest time, in milliseconds, in which
  * there was neither a person nor the shape of one to come.
  */
 export async function watchForBlanks(page: Page): Promise<() => Promise<number>> {
-  const longest = await table(page).evaluateHandle((grid) => {
+  const longest = await page.evaluateHandle(() => {
     const watch = { longest: 0 }
-    const box = grid.parentElement ?? grid
-    const { left, width, top, height } = box.getBoundingClientRect()
     let since = performance.now()
     const look = (now: number) => {
-      const seen = document.elementFromPoint(left + width / 2, top + height / 2)
+      const seen = document.elementFromPoint(innerWidth / 2, innerHeight / 2)
       const cell = seen?.closest('td')
       if (cell && cell.colSpan === 1) since = now
       watch.longest = Math.max(watch.longest, now - since)

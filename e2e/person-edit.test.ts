@@ -115,6 +115,23 @@ test('A field that is emptied is saved as empty', async ({ page, request, server
   expect((await readPerson(request, server, olga.id)).occupation).toBeNull()
 })
 
+test('Which address is the primary one is chosen on the page', async ({ page, request, server }) => {
+  await signIn(page, server)
+  const pat = await createPerson(request, server, {
+    first_name: 'Pat',
+    last_name: 'Two-Homes',
+    home_address: blankAddress({ city: 'Albany', state: 'NY' }),
+    mailing_address: blankAddress({ city: 'Boston', state: 'MA' }),
+  })
+  expect((await readPerson(request, server, pat.id)).primary_address?.city).toBe('Albany')
+  await openPerson(page, pat)
+  const choice = page.getByRole('combobox', { name: 'Primary address' })
+  await choice.selectOption('Mailing address')
+  await expect(page.getByRole('alert').filter({ hasText: 'Primary address changed' })).toBeVisible()
+  await expect(choice).toHaveValue('mailing_address')
+  expect((await readPerson(request, server, pat.id)).primary_address?.city).toBe('Boston')
+})
+
 /** An address as the contract has it, of which only some parts are known. */
 function blankAddress(parts: Record<string, string>) {
   const blank = {

@@ -27,9 +27,9 @@ test('A field among them all is found by its name, also by the API’s, and a ke
   await expect(value(page, 'Recruiter')).toContainText('Rosa Recruiter')
   await expect(section(page, 'Name')).toBeHidden()
 
-  await box.fill('middle_name')
+  await box.fill('phone_time')
   await expect(filter.getByRole('status')).toHaveText('1 field')
-  await expect(value(page, 'Middle name')).toHaveText('Not set')
+  await expect(value(page, 'Best time to call')).toHaveText('Not set')
 
   await box.fill('no such thing')
   await expect(page.getByText('No field matches “no such thing”')).toBeVisible()

@@ -30,7 +30,7 @@ test('What someone else saved meanwhile is shown, and both changes can be kept',
 
   await saveByKey(page)
   const notice = page.getByRole('alert').filter({ hasText: 'Someone else saved this person meanwhile' })
-  await expect(notice).toContainText('They changed Occupation')
+  await expect(notice).toContainText('They changed: Occupation.')
   await expect(input(page, 'Last name')).toHaveValue('Mine')
   expect((await readPerson(request, server, mia.id)).last_name).toBe('Shared')
 

@@ -64,7 +64,8 @@ test('An edit from another tab slips under what one is typing', async ({
   await expectSaved(page)
 })
 
-test('Signing out in one tab ends the others', async ({ page, context, server }) => {
+test('Signing out in one tab ends the others', async ({ page, context, server, allowComplaint }) => {
+  allowComplaint(/401 \(Unauthorized\)/)
   await signIn(page, server)
   await openPeople(page)
   const other = await context.newPage()

@@ -5,9 +5,13 @@ export const cards = (page: Page): Locator => page.getByRole('list', { name: 'Pe
 
 /** Holds that a page is no wider than the screen: nothing makes one scroll sideways. */
 export async function expectFits(page: Page): Promise<void> {
-  const widths = () =>
-    page.evaluate(() => ({ page: document.scrollingElement?.scrollWidth ?? 0, screen: window.innerWidth }))
-  const { page: width, screen } = await widths()
-  expect(width, `width of ${page.url()}`).toBeLessThanOrEqual(screen)
+  const { screen, wider } = await page.evaluate(() => {
+    const parts = [document.scrollingElement, document.querySelector('main')].filter((part) => part !== null)
+    return {
+      screen: window.innerWidth,
+      wider: parts.filter((part) => part.scrollWidth > part.clientWidth).map((part) => part.tagName),
+    }
+  })
+  expect(wider, `what is wider than the screen on ${page.url()}`).toEqual([])
   expect(screen, 'the screen is a phone’s, not a page shrunk to fit').toBe(360)
 }

@@ -20,6 +20,7 @@ const NAME_MAX = 200
 
 const email = z.string(rules.email).trim().max(EMAIL_MAX, rules.tooLong).pipe(z.email(rules.email))
 const name = textInput(NAME_MAX).trim().min(1, rules.required)
+const newPassword = z.string().min(PASSWORD_MIN, rules.password).max(PASSWORD_MAX, rules.tooLong)
 
 /** The one who is signed in. */
 export const AccountSchema = z.strictObject({
@@ -50,6 +51,18 @@ export const FirstRunSchema = z.object({
   first_name: name,
   last_name: name,
   email,
-  password: z.string().min(PASSWORD_MIN, rules.password).max(PASSWORD_MAX, rules.tooLong),
+  password: newPassword,
 })
 export type FirstRun = z.infer<typeof FirstRunSchema>
+
+/** What the link of an activation mail is for: whose account it makes, and in which nation. */
+export const ActivationSchema = z.strictObject({
+  email: z.string(),
+  name: z.string(),
+  expires_at: z.string(),
+  nation: z.strictObject({ name: z.string() }),
+})
+export type Activation = z.infer<typeof ActivationSchema>
+
+export const NewPasswordSchema = z.object({ password: newPassword })
+export type NewPassword = z.infer<typeof NewPasswordSchema>

@@ -13,11 +13,17 @@ export interface Endpoint {
   ours?: true
   /** How often a minute one address may try this for one email: where passwords are checked. */
   attemptsPerMinute?: number
+  /** The statuses of `responses` that are others in the hosted manner (manner.ts). */
+  hosted?: Record<number, number>
+  /** A GET that changes something: with a cookie it must come from this site, as every change. */
+  changes?: true
   params?: z.ZodObject
   query?: z.ZodObject
   body?: z.ZodType
-  /** The shape of each success, by status; null for an answer without a body. */
+  /** The shape of each success, by status, null for one without a body; a handler that says nothing answers the lowest. */
   responses: Record<number, z.ZodType | null>
+  /** What the older paging form, `page` and `per_page`, is answered with (page.ts). */
+  numbered?: z.ZodType
 }
 
 /** Keeps the literal types of an endpoint. */

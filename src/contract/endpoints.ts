@@ -1,10 +1,36 @@
+import { activationEndpoints } from './endpoints/activations.ts'
+import { contactEndpoints } from './endpoints/contacts.ts'
+import { docsEndpoints } from './endpoints/docs.ts'
+import { listEndpoints } from './endpoints/lists.ts'
+import { lookupEndpoints } from './endpoints/lookup.ts'
+import { matchingEndpoints } from './endpoints/matching.ts'
+import { noteEndpoints } from './endpoints/notes.ts'
 import { peopleEndpoints } from './endpoints/people.ts'
+import { searchEndpoints } from './endpoints/search.ts'
+import { changeEndpoints } from './endpoints/changes.ts'
+import { precinctEndpoints } from './endpoints/precincts.ts'
+import { customFieldEndpoints } from './endpoints/custom-fields.ts'
 import { sessionEndpoints } from './endpoints/session.ts'
+import { taggingEndpoints } from './endpoints/taggings.ts'
+import { tagEndpoints } from './endpoints/tags.ts'
 
 /** Every endpoint of the API, once. */
 export const endpoints = {
   ...peopleEndpoints,
+  ...matchingEndpoints,
+  ...lookupEndpoints,
+  ...activationEndpoints,
+  ...changeEndpoints,
+  ...customFieldEndpoints,
+  ...precinctEndpoints,
+  ...searchEndpoints,
   ...sessionEndpoints,
+  ...taggingEndpoints,
+  ...noteEndpoints,
+  ...listEndpoints,
+  ...tagEndpoints,
+  ...contactEndpoints,
+  ...docsEndpoints,
 } as const
 
 export type Endpoints = typeof endpoints

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fieldKinds, type FieldKindName } from './field-kinds.ts'
+import { CustomValueSchema } from './custom-field.ts'
 import { rules } from './rules.ts'
 import {
   abbreviatedFields,
@@ -43,10 +44,10 @@ function readSchema(name: FieldName): z.ZodType {
   return 'list' in definition ? definition.read : definition.read.nullable()
 }
 
-/** All keys of the resource: none missing, none beside them. */
+/** All keys of the resource, none missing; after them the nation’s custom fields. */
 function personSchema<Shape>(names: readonly FieldName[]): z.ZodType<Shape> {
   const shape = Object.fromEntries(names.map((name) => [name, readSchema(name)]))
-  return z.strictObject(shape) as unknown as z.ZodType<Shape>
+  return z.object(shape).catchall(CustomValueSchema.nullable()) as unknown as z.ZodType<Shape>
 }
 
 export const PersonSchema: z.ZodType<Person> = personSchema(fieldNames)

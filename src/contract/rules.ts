@@ -26,12 +26,18 @@ export const rules = {
   longitude: 'should be between -180 and 180',
   coordinates: 'should have both lat and lng, or neither',
   texts: 'should be a list of texts',
+  ids: 'should be a list of ids',
+  tooMany: 'has too many values',
+  object: 'should be an object',
   tag: 'should be a text that is not empty',
   ballots: 'should be a list of ballots',
+  slug: 'should have only letters, digits, - and _',
+  fieldSlug: 'should be small letters, digits and _, and start with a letter',
   required: 'is required',
   identity: 'needs a name, a phone number or an email',
   password: 'should have at least 10 characters',
   conflict: 'is taken already',
+  refusedEmail: 'was refused by the mail server',
 } as const
 
 export type RuleName = keyof typeof rules

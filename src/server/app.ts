@@ -1,27 +1,58 @@
 import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
-import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance } from 'fastify'
+import { TEXT_MAX } from '../contract/field-kinds.ts'
+import type { Config } from './config.ts'
+import { admitRequests, uncounted } from './http/admission.ts'
+import { limitAttempts } from './http/attempts.ts'
 import { dashboard } from './http/dashboard.ts'
 import { handleErrors, sendProblem } from './http/error-handler.ts'
+import { answerInManner } from './http/manner.ts'
 import { parseQuery, readBodies } from './http/request-reading.ts'
 import { binder } from './http/route.ts'
 import { contentSecurityPolicy } from './http/security.ts'
+import { activationRoutes } from './routes/activations.ts'
+import { contactRoutes } from './routes/contacts.ts'
+import { docsRoutes } from './routes/docs.ts'
+import { listRoutes } from './routes/lists.ts'
+import { lookupRoutes } from './routes/lookup.ts'
+import { matchingRoutes } from './routes/matching.ts'
+import { noteRoutes } from './routes/notes.ts'
 import { peopleRoutes } from './routes/people.ts'
+import { changeRoutes } from './routes/changes.ts'
+import { precinctRoutes } from './routes/precincts.ts'
+import { customFieldRoutes } from './routes/custom-fields.ts'
+import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/session.ts'
+import { taggingRoutes } from './routes/taggings.ts'
+import { tagRoutes } from './routes/tags.ts'
 import type { Services } from './services.ts'
 
 /** The largest body, in bytes: a list of 100,000 ids fits (api-facts). */
 const BODY_MAX = 2 * 1024 * 1024
+/** The longest part of a path, in UTF-16 units: a tag or an external id fits. */
+const PATH_PART_MAX = TEXT_MAX
 /** Answers shorter than this, in bytes, are not worth compressing. */
 const COMPRESS_MIN = 1024
 
+/** What an app is told besides its services; see `Config`. */
+export type AppSettings = Pick<Config, 'rateLimit' | 'manner'>
+
 /** Builds the app over opened services; it listens to nothing, so tests inject requests. */
-export async function buildApp(services: Services): Promise<FastifyInstance> {
+export async function buildApp(
+  services: Services,
+  { rateLimit, manner }: AppSettings = { rateLimit: null, manner: 'document' },
+): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: BODY_MAX,
-    routerOptions: { querystringParser: parseQuery, ignoreTrailingSlash: true },
-    frameworkErrors: sendProblem,
+    routerOptions: {
+      querystringParser: parseQuery,
+      ignoreTrailingSlash: true,
+      maxParamLength: PATH_PART_MAX,
+    },
+    // Addresses that can't be read: no hook sees them.
+    frameworkErrors: (error, request, reply) =>
+      sendProblem(error, request, reply.headers(uncounted(rateLimit))),
     logger: { level: 'error', redact: ['req.headers.authorization', 'req.headers.cookie', 'req.url'] },
   })
   handleErrors(app)
@@ -31,11 +62,26 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
     // Whether a host is for encrypted connections only is for whoever runs the proxy to say.
     strictTransportSecurity: false,
   })
+  admitRequests(app, services, rateLimit)
+  limitAttempts(app, services.engine)
+  answerInManner(app, manner)
   await app.register(compress, { threshold: COMPRESS_MIN })
-  await app.register(rateLimit, { global: false })
-  const bind = binder(app, services.accounts)
+  const bind = binder(app)
   peopleRoutes(bind, services)
+  matchingRoutes(bind, services)
+  lookupRoutes(bind, services)
+  activationRoutes(bind, services)
+  changeRoutes(bind, services)
+  customFieldRoutes(bind, services)
+  precinctRoutes(bind, services)
+  searchRoutes(bind, services)
   sessionRoutes(bind, services)
+  taggingRoutes(bind, services)
+  noteRoutes(bind, services)
+  listRoutes(bind, services)
+  tagRoutes(bind, services)
+  contactRoutes(bind, services)
+  docsRoutes(app, bind)
   await dashboard(app)
   return app
 }

@@ -9,7 +9,10 @@ import { DatabaseError } from './database/migrate.ts'
 const commands: Record<string, { run: (args: string[]) => Promise<void>; usage: string }> = {
   serve: { run: serve, usage: 'serve                          serves the dashboard and the API' },
   demo: { run: demo, usage: 'demo [--people N]              serves a throw-away nation of made-up people' },
-  token: { run: token, usage: 'token --email E --role R       prints an API token' },
+  token: {
+    run: token,
+    usage: 'token --email E --role R       prints an API token; --manner hosted for programs of the service',
+  },
   check: {
     run: check,
     usage: 'check                          compares every stored answer with a fresh one',

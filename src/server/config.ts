@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { MannerSchema, type Manner } from '../contract/manner.ts'
 
 /** The settings of a server, read and checked once at start. */
 export interface Config {
@@ -10,6 +11,20 @@ export interface Config {
   databaseUrl: string
   /** Signs session cookies and paging tokens; without it one is kept beside the database. */
   secret: string | undefined
+  /** `smtp://` or `smtps://`, with login and password if it needs them; without it mail is kept as files. */
+  smtpUrl: string | undefined
+  /** The address people reach the dashboard at, for links in mails; without it that of the request. */
+  publicUrl: string | undefined
+  /** Null sets no limit. */
+  rateLimit: RateLimit | null
+  /** How tokens are answered that no manner was chosen for. */
+  manner: Manner
+}
+
+/** So many requests in so many seconds. */
+export interface RateLimit {
+  requests: number
+  seconds: number
 }
 
 /** A setting that can't be used; the message is one line for the person who started the server. */
@@ -21,11 +36,32 @@ const SECRET_MIN = 32
 /** Repository root: relative paths don't depend on where the command was started. */
 export const projectRoot = resolve(import.meta.dirname, '../..')
 
+/** What the hosted service allows each access token (api-facts). */
+export const RATE_LIMIT_DEFAULT: RateLimit = { requests: 250, seconds: 10 }
+
+function readRateLimit(text: string): RateLimit | null {
+  if (text === 'off') return null
+  const [requests, seconds] = text.split(/[/s]/).map(Number) as [number, number]
+  return { requests, seconds }
+}
+
 const EnvironmentSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATABASE_URL: z.string().min(1).default('file:./data/muster.db'),
   SECRET: z.string().min(SECRET_MIN).optional(),
+  RATE_LIMIT: z
+    .string()
+    .regex(/^([1-9]\d{0,6}\/[1-9]\d{0,3}s|off)$/)
+    .transform(readRateLimit)
+    .default(RATE_LIMIT_DEFAULT),
+  MANNER: MannerSchema.default('document'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, hostname: /./ }).optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, hostname: /./ })
+    .refine((url) => new URL(url).href === `${new URL(url).origin}/`)
+    .transform((url) => new URL(url).origin)
+    .optional(),
 })
 
 const expectations: Record<keyof z.infer<typeof EnvironmentSchema>, string> = {
@@ -33,6 +69,10 @@ const expectations: Record<keyof z.infer<typeof EnvironmentSchema>, string> = {
   HOST: 'an address to listen on, such as 127.0.0.1',
   DATABASE_URL: 'file: and a path, such as file:./data/muster.db, or postgres://…',
   SECRET: `at least ${SECRET_MIN} characters`,
+  RATE_LIMIT: 'requests and seconds, such as 250/10s, or off',
+  MANNER: 'document or hosted',
+  SMTP_URL: 'the address of a mail server, such as smtps://login:password@mail.example.org',
+  PUBLIC_URL: 'where people open Muster, such as https://people.example.org, without a path',
 }
 
 /** Reads the environment. Throws `ConfigError` with the name of the setting that can't be used. */
@@ -40,8 +80,17 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const parsed = EnvironmentSchema.safeParse(given)
   if (!parsed.success) throw refuse(parsed.error.issues[0]?.path[0] as keyof typeof expectations)
-  const { PORT, HOST, DATABASE_URL, SECRET } = parsed.data
-  return { port: PORT, host: HOST, databaseUrl: databaseUrl(DATABASE_URL), secret: SECRET }
+  const { PORT, HOST, DATABASE_URL, SECRET, RATE_LIMIT, MANNER, SMTP_URL, PUBLIC_URL } = parsed.data
+  return {
+    port: PORT,
+    host: HOST,
+    databaseUrl: databaseUrl(DATABASE_URL),
+    secret: SECRET,
+    smtpUrl: SMTP_URL,
+    publicUrl: PUBLIC_URL,
+    rateLimit: RATE_LIMIT,
+    manner: MANNER,
+  }
 }
 
 /** The URL with the path made absolute: relative paths count from the project, wherever a command was started. */

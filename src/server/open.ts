@@ -6,6 +6,7 @@ import type { Engine } from './database/engine.ts'
 import { migrate } from './database/migrate.ts'
 import { openPostgres } from './database/postgres.ts'
 import { openSqlite } from './database/sqlite.ts'
+import { outboxMailer, smtpMailer } from './mail/mailer.ts'
 import { keptSecret } from './secret.ts'
 import type { Services } from './services.ts'
 
@@ -15,15 +16,17 @@ const isFile = (url: string) => url.startsWith('file:')
 export const openEngine = (url: string): Engine =>
   isFile(url) ? openSqlite(databaseFile(url)) : openPostgres(url)
 
-/** Where the secret is kept when none is given: beside the SQLite file, or with the project's data. */
-const secretFile = (url: string) =>
-  join(isFile(url) ? dirname(databaseFile(url)) : join(projectRoot, 'data'), 'secret')
+/** Where the secret and unsent mail are kept: beside the SQLite file, or with the project's data. */
+const dataFolder = (url: string) => (isFile(url) ? dirname(databaseFile(url)) : join(projectRoot, 'data'))
 
 /** Opens the database, brings it up to date and makes the services over it. Throws `DatabaseError`. */
 export async function openServices({
   databaseUrl,
   secret: given,
-}: Pick<Config, 'databaseUrl' | 'secret'>): Promise<Services> {
+  smtpUrl,
+  publicUrl,
+}: Pick<Config, 'databaseUrl' | 'secret'> &
+  Partial<Pick<Config, 'smtpUrl' | 'publicUrl'>>): Promise<Services> {
   const engine = openEngine(databaseUrl)
   try {
     await migrate(engine)
@@ -32,6 +35,13 @@ export async function openServices({
     await engine.close()
     throw error
   }
-  const secret = given ?? keptSecret(secretFile(databaseUrl))
-  return { engine, db: engine.db, accounts: createAccounts(engine, createAuth(engine, secret)), secret }
+  const secret = given ?? keptSecret(join(dataFolder(databaseUrl), 'secret'))
+  return {
+    engine,
+    db: engine.db,
+    accounts: createAccounts(engine, createAuth(engine, secret)),
+    mailer: smtpUrl ? smtpMailer(smtpUrl) : outboxMailer(join(dataFolder(databaseUrl), 'outbox')),
+    publicUrl,
+    secret,
+  }
 }

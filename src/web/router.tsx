@@ -47,6 +47,14 @@ const welcomeRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/welcome/WelcomePage.tsx'), 'WelcomePage'),
 })
 
+/** Where the link of an activation mail leads, whoever is signed in on this browser. */
+const activateRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/activate/$token',
+  errorComponent: BareErrorPage,
+  component: lazyRouteComponent(() => import('./pages/activate/ActivatePage.tsx'), 'ActivatePage'),
+})
+
 /** Everything for those who are signed in, inside the frame. */
 const insideRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -90,6 +98,7 @@ const routeTree = rootRoute.addChildren([
   homeRoute,
   signInRoute,
   welcomeRoute,
+  activateRoute,
   insideRoute.addChildren([peopleRoute, newPersonRoute, personRoute]),
 ])
 

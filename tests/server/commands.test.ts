@@ -51,6 +51,7 @@ describe('token', () => {
     [['token', '--email', 'ada@example.org'], /role/],
     [['token', '--email', 'ada@example.org', '--role', 'king'], /role/],
     [['token', '--email', 'nonsense', '--role', 'staff'], /email/],
+    [['token', '--email', 'ada@example.org', '--role', 'staff', '--manner', 'polite'], /manner/],
     [['token', '--zork'], /zork/],
     [['zork'], /no command zork/],
     [[], /Which command/],
@@ -74,6 +75,9 @@ describe('serve', () => {
     ['PORT', 'abc', 'PORT should be a number from 0 to 65535.'],
     ['PORT', '70000', 'PORT should be a number from 0 to 65535.'],
     ['SECRET', 'short', 'SECRET should be at least 32 characters.'],
+    ['RATE_LIMIT', '250', 'RATE_LIMIT should be requests and seconds, such as 250/10s, or off.'],
+    ['RATE_LIMIT', '0/10s', 'RATE_LIMIT should be requests and seconds, such as 250/10s, or off.'],
+    ['MANNER', 'polite', 'MANNER should be document or hosted.'],
     [
       'DATABASE_URL',
       'mysql://x',

@@ -93,3 +93,68 @@ describe('the index', () => {
     }
   })
 })
+
+describe('the older form, page and per_page', () => {
+  const pageOf = ({ page, total_pages, per_page, total }: Reply['body']) => [
+    page,
+    total_pages,
+    per_page,
+    total,
+  ]
+
+  it('gives every page by its number, the same people in the same order', async () => {
+    const nation = await nationOf(9)
+    const everyone = idsOf(await nation.call('listPeople', { query: { limit: '100' } }))
+    const found: number[] = []
+    for (const page of ['1', '2', '3']) {
+      const reply = await nation.call('listPeople', { query: { page, per_page: '5' } })
+      expect(pageOf(reply.body)).toEqual([Number(page), 3, 5, 12])
+      expect(reply.body).not.toHaveProperty('next')
+      found.push(...idsOf(reply))
+    }
+    expect(found).toEqual(everyone)
+    const after = await nation.call('listPeople', { query: { page: '4', per_page: '5' } })
+    expect([after.status, after.body.results]).toEqual([200, []])
+  })
+
+  it('needs one of both: ten to a page, and the first page, unless said', async () => {
+    const nation = await nationOf(9)
+    expect(pageOf((await nation.call('listPeople', { query: { page: '2' } })).body)).toEqual([2, 2, 10, 12])
+    expect(pageOf((await nation.call('listPeople', { query: { per_page: '500' } })).body)).toEqual([
+      1, 1, 100, 12,
+    ])
+  })
+
+  it('refuses what is not a number of at least 1', async () => {
+    const nation = await openNation()
+    const wrong: Record<string, string>[] = [
+      { page: '0' },
+      { page: 'x' },
+      { per_page: '0' },
+      { per_page: '' },
+    ]
+    for (const query of wrong) {
+      const { status, body } = await nation.call('listPeople', { query })
+      expect([query, status, body.code]).toEqual([query, 400, 'bad_request'])
+    }
+  })
+
+  it('pages the people of a list and of a tag as well', async () => {
+    const nation = await openNation()
+    const ids: number[] = []
+    for (const first_name of ['Ada', 'Grace', 'Mary'])
+      ids.push((await nation.add({ first_name, tags: ['math'] })).id)
+    const list = { name: 'Pioneers', slug: 'pioneers', author_id: ids[0] }
+    const { body } = await nation.call('createList', { body: { list } })
+    const { id } = body.list_resource
+    await nation.call('addMembers', { params: { id }, body: { people_ids: ids } })
+    const query = { page: '2', per_page: '2' }
+    for (const reply of [
+      await nation.call('listMembers', { params: { id }, query }),
+      await nation.call('listTagged', { params: { tag: 'math' }, query }),
+    ]) {
+      expect(pageOf(reply.body)).toEqual([2, 2, 2, 3])
+      expect(idsOf(reply)).toEqual([ids[0]])
+    }
+  })
+})

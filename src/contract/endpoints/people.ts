@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
-import { PageQuerySchema, pageSchema } from '../page.ts'
+import { NumberedPageQuerySchema, numberedPageSchema, pageSchema } from '../page.ts'
 import { AbbreviatedPersonSchema, PersonBodySchema, PersonRequestSchema } from '../person.ts'
+import { SortSchema } from '../sort.ts'
 
 /** The most demo people the dashboard loads at once. */
 const DEMO_MAX = 100_000
@@ -22,8 +23,9 @@ export const peopleEndpoints = {
     path: '/api/v1/people',
     summary: 'The people of the nation, newest first, abbreviated, page by page',
     who: 'volunteer',
-    query: PageQuerySchema,
+    query: NumberedPageQuerySchema.extend({ sort: SortSchema }),
     responses: { 200: pageSchema(AbbreviatedPersonSchema) },
+    numbered: numberedPageSchema(AbbreviatedPersonSchema),
   }),
   me: endpoint({
     method: 'GET',
@@ -48,6 +50,7 @@ export const peopleEndpoints = {
     who: 'staff',
     body: PersonRequestSchema,
     responses: { 200: PersonBodySchema },
+    hosted: { 200: 201 },
   }),
   updatePerson: endpoint({
     method: 'PUT',
@@ -57,6 +60,7 @@ export const peopleEndpoints = {
     params: idPath,
     body: PersonRequestSchema,
     responses: { 201: PersonBodySchema },
+    hosted: { 201: 200 },
   }),
   destroyPerson: endpoint({
     method: 'DELETE',

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { roles, type Role } from '../../contract/account.ts'
+import type { Manner } from '../../contract/manner.ts'
 import { formatTime } from '../../contract/times.ts'
 import type { Engine } from '../database/engine.ts'
 import type { Auth } from './auth.ts'
@@ -11,6 +12,15 @@ export interface AccountRecord {
   name: string
   role: Role
   personId: number
+}
+
+/** An API token in use. */
+export interface TokenRecord {
+  id: number
+  account: AccountRecord
+  role: Role
+  /** Null follows the server's. */
+  manner: Manner | null
 }
 
 /** How seldom a token's last use is written, in milliseconds: reading must not wait for writes. */
@@ -53,17 +63,17 @@ export function createAccounts({ db }: Engine, auth: Auth) {
       return db.selectFrom('accounts').select(columns).where('personId', '=', personId).executeTakeFirst()
     },
 
-    /** The account and role of an API token; the role is at most that of the account. */
-    async byToken(token: string): Promise<{ account: AccountRecord; role: Role } | undefined> {
+    /** Whose an API token is and what it allows; the role is at most that of the account. */
+    async byToken(token: string): Promise<TokenRecord | undefined> {
       const found = await db
         .selectFrom('tokens')
         .innerJoin('accounts', 'accounts.id', 'tokens.account_id')
         .select(columns)
-        .select(['tokens.id as tokenId', 'tokens.role as tokenRole', 'tokens.last_used_at'])
+        .select(['tokens.id as tokenId', 'tokens.role as tokenRole', 'tokens.manner', 'tokens.last_used_at'])
         .where('tokens.digest', '=', digestOf(token))
         .executeTakeFirst()
       if (!found) return undefined
-      const { tokenId, tokenRole, last_used_at, ...account } = found
+      const { tokenId, tokenRole, manner, last_used_at, ...account } = found
       const now = new Date()
       if (last_used_at === null || now.getTime() - Date.parse(last_used_at) > LAST_USE_STEP) {
         await db
@@ -72,7 +82,7 @@ export function createAccounts({ db }: Engine, auth: Auth) {
           .where('id', '=', tokenId)
           .execute()
       }
-      return { account, role: lesser(tokenRole, account.role) }
+      return { id: tokenId, account, role: lesser(tokenRole, account.role), manner }
     },
 
     /** The account whose session a `Cookie` header carries. */
@@ -83,29 +93,42 @@ export function createAccounts({ db }: Engine, auth: Auth) {
 
     /** Makes an account for a person; without a password it can use tokens but not sign in. */
     async create(account: Omit<AccountRecord, 'id'>, password: string | null): Promise<AccountRecord> {
-      const { internalAdapter, password: passwords } = await auth.$context
+      const { internalAdapter } = await auth.$context
       const email = account.email.toLowerCase()
       const user = await internalAdapter.createUser(
         { ...account, email, emailVerified: true },
         { method: 'admin' },
       )
-      if (password !== null) {
-        await internalAdapter.linkAccount({
-          userId: user.id,
-          providerId: 'credential',
-          accountId: user.id,
-          password: await passwords.hash(password),
-        })
-      }
-      return { ...account, email, id: user.id }
+      const made = { ...account, email, id: user.id }
+      if (password !== null) await this.addPassword(made, password)
+      return made
     },
 
-    /** Makes an API token and gives it; only its digest is kept. */
-    async createToken(account: AccountRecord, role: Role): Promise<string> {
+    /** Whether an account can sign in. */
+    async hasPassword({ id }: AccountRecord): Promise<boolean> {
+      const { internalAdapter } = await auth.$context
+      const credentials = await internalAdapter.findAccounts(id)
+      return credentials.some(({ providerId }) => providerId === 'credential')
+    },
+
+    /** Gives its first password to an account that has none. */
+    async addPassword({ id }: AccountRecord, password: string): Promise<void> {
+      const { internalAdapter, password: passwords } = await auth.$context
+      await internalAdapter.linkAccount({
+        userId: id,
+        providerId: 'credential',
+        accountId: id,
+        password: await passwords.hash(password),
+      })
+    },
+
+    /** Makes an API token and gives it; only its digest is kept. Without a manner it follows the server's. */
+    async createToken(account: AccountRecord, role: Role, manner: Manner | null = null): Promise<string> {
       const token = randomBytes(TOKEN_LENGTH).toString('base64url')
       const row = {
         account_id: account.id,
         role,
+        manner,
         digest: digestOf(token),
         created_at: formatTime(new Date()),
       }

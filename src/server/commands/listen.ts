@@ -13,9 +13,9 @@ const GRACE = 5_000
  */
 export async function listen(
   services: Services,
-  { port, host }: Pick<Config, 'port' | 'host'>,
+  { port, host, ...settings }: Pick<Config, 'port' | 'host' | 'rateLimit' | 'manner'>,
 ): Promise<string> {
-  const app = await buildApp(services)
+  const app = await buildApp(services, settings)
   app.addHook('onClose', () => services.engine.close())
   try {
     await app.listen({ port, host })

@@ -1,4 +1,5 @@
 import { mayAct, RoleSchema } from '../../contract/account.ts'
+import { MannerSchema } from '../../contract/manner.ts'
 import { makeAccount } from '../accounts/first-account.ts'
 import { readConfig } from '../config.ts'
 import { openServices } from '../open.ts'
@@ -10,10 +11,12 @@ import { readOptions, UsageError } from './usage.ts'
  * none of that email.
  */
 export async function token(args: string[]): Promise<void> {
-  const options = readOptions(args, ['email', 'role'])
+  const options = readOptions(args, ['email', 'role', 'manner'])
   const role = RoleSchema.safeParse(options.role)
   if (!options.email || !role.success)
     throw new UsageError('token needs --email and --role organizer, staff or volunteer.')
+  const manner = MannerSchema.optional().safeParse(options.manner)
+  if (!manner.success) throw new UsageError('--manner should be document or hosted.')
   const services = await openServices(readConfig(process.env))
   try {
     const { engine, accounts } = services
@@ -25,7 +28,7 @@ export async function token(args: string[]): Promise<void> {
         `${account.email} is ${account.role}; a token can’t have more rights than its account.`,
       )
     }
-    console.log(await accounts.createToken(account, role.data))
+    console.log(await accounts.createToken(account, role.data, manner.data))
   } catch (error) {
     if (error instanceof Problem)
       throw new UsageError(error.body.validation_errors?.join('; ') ?? error.message)

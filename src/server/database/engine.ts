@@ -1,4 +1,6 @@
 import type { Kysely } from 'kysely'
+import type { ContactParts } from './contact-parts.ts'
+import type { CountRequest } from './request-counts.ts'
 import type { Schema } from './schema.ts'
 
 /** The one thing every query takes first: the database, or a transaction on it. */
@@ -11,5 +13,11 @@ export interface Engine {
   dialect: 'sqlite' | 'postgres'
   /** The name a column type has in `create table`. */
   columnTypes: { id: string; integer: string; real: string; text: string }
+  /** What ends `create table` of a table that is read by its key alone. */
+  keyTable: string
+  /** Finds people by a part of an email, a phone or an external id. */
+  contactParts: ContactParts
+  /** Counts requests, shared by all servers that work on the database. */
+  countRequest: CountRequest
   close(): Promise<void>
 }

@@ -3,12 +3,28 @@ import type { Engine } from './engine.ts'
 import { createPeople } from './migrations/001-people.ts'
 import { createJournal } from './migrations/002-journal.ts'
 import { createTokens } from './migrations/003-tokens.ts'
+import { createRelations } from './migrations/004-relations.ts'
+import { prepareMatching } from './migrations/005-matching.ts'
+import { createApiClients } from './migrations/006-api-clients.ts'
+import { createActivations } from './migrations/007-activations.ts'
+import { createLookup } from './migrations/007-lookup.ts'
+import { prepareSearch } from './migrations/008-search.ts'
+import { createCustomFields } from './migrations/009-custom-fields.ts'
+import { createPrecincts } from './migrations/010-precincts.ts'
 
 /** Frozen: a migration that was released is never changed, a new one follows it. */
 const migrations = (engine: Engine): Record<string, Migration> => ({
   '001-people': createPeople(engine),
   '002-journal': createJournal(engine),
   '003-tokens': createTokens(engine),
+  '004-relations': createRelations(engine),
+  '005-matching': prepareMatching(engine),
+  '006-api-clients': createApiClients(engine),
+  '007-activations': createActivations(engine),
+  '007-lookup': createLookup(engine),
+  '008-search': prepareSearch(engine),
+  '009-custom-fields': createCustomFields(engine),
+  '010-precincts': createPrecincts(engine),
 })
 
 /** A database that this version can't serve; the message is one line for the person who started it. */

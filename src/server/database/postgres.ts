@@ -1,6 +1,8 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { trigramsOfPostgres } from './contact-parts.ts'
 import type { Engine } from './engine.ts'
+import { countInTable } from './request-counts.ts'
 import type { Schema } from './schema.ts'
 
 /** Connections of one server: enough to keep a few cores of the database busy, few enough for several servers. */
@@ -26,6 +28,9 @@ export function openPostgres(url: string): Engine {
       // Sorted by code point, as SQLite does, whatever the language of the database.
       text: 'text collate "C"',
     },
+    keyTable: '',
+    contactParts: trigramsOfPostgres,
+    countRequest: countInTable(db),
     close: () => db.destroy(),
   }
 }

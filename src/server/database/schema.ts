@@ -2,6 +2,8 @@ import type { Generated, Insertable, Selectable } from 'kysely'
 import type { FieldKindName } from '../../contract/field-kinds.ts'
 import type { FieldName, FieldSpec, fields, AddressFieldName } from '../../contract/fields.ts'
 import type { Role } from '../../contract/account.ts'
+import type { CustomField } from '../../contract/custom-field.ts'
+import type { Manner } from '../../contract/manner.ts'
 
 /** What a column of a kind holds in the database; booleans are 0 and 1, lists are JSON. */
 type ColumnValue<Kind extends FieldKindName> = Kind extends
@@ -28,8 +30,19 @@ export interface PeopleTable extends FieldColumns {
   /** The address chosen as primary; null follows the document's order. */
   primary_address_type: AddressFieldName | null
   last_contacted_by_id: number | null
+  /** The primary address, as search and nearby need it: folded, in degrees. */
+  primary_city_key: string
+  primary_state_key: string
+  primary_lat: number | null
+  primary_lng: number | null
   /** First and last name without case, accents and signs, for comparing. */
   name_key: string
+  /** Each name folded by itself, for matching, searching and sorting. */
+  first_name_key: string
+  last_name_key: string
+  /** Each phone as it is compared: E.164, or the digits of a number that can't be told. */
+  phone_key: string | null
+  mobile_key: string | null
 }
 
 export interface AddressesTable {
@@ -56,6 +69,45 @@ export interface TagsTable {
 export interface TaggingsTable {
   person_id: number
   tag_id: number
+  created_at: string
+}
+
+/** A private note on a person. */
+export interface NotesTable {
+  id: Generated<number>
+  person_id: number
+  author_id: number | null
+  content: string
+  created_at: string
+}
+
+export interface ListsTable {
+  id: Generated<number>
+  name: string
+  slug: string
+  author_id: number | null
+  /** How many members it has, kept right by every change of its members. */
+  count: number
+}
+
+export interface ListMembersTable {
+  list_id: number
+  person_id: number
+  created_at: string
+}
+
+/** A call, visit, mail or the like with a person. */
+export interface ContactsTable {
+  id: Generated<number>
+  person_id: number
+  sender_id: number
+  recipient_id: number
+  type_id: number | null
+  method: string | null
+  status_id: number | null
+  broadcaster_id: number | null
+  note: string | null
+  capital_in_cents: number
   created_at: string
 }
 
@@ -107,8 +159,47 @@ export interface TokensTable {
   role: Role
   /** SHA-256 of the token, in hex: the token itself is shown once and never kept. */
   digest: string
+  /** Null follows the server's. */
+  manner: Manner | null
   created_at: string
   last_used_at: string | null
+}
+
+/** One-time links that make an account for a person; they hold while the person has the email. */
+export interface ActivationsTable {
+  id: Generated<number>
+  person_id: number
+  email: string
+  /** SHA-256 of the link's token, in hex. */
+  digest: string
+  expires_at: string
+}
+
+/** Where people vote. */
+export interface PrecinctsTable {
+  id: number
+  code: string | null
+  name: string | null
+}
+
+/** A field that the nation added to its people. */
+export interface CustomFieldsTable {
+  id: Generated<number>
+  name: string
+  slug: string
+  type: CustomField['type']
+  /** JSON list of the options of a multiple choice. */
+  options: string | null
+}
+
+/** What a person has in a custom field. */
+export interface CustomValuesTable {
+  person_id: number
+  slug: string
+  /** JSON. */
+  value: string
+  /** The value as text, in lower case: what search compares. */
+  comparable: string
 }
 
 /** Settings of the nation, one row a name. */
@@ -117,17 +208,56 @@ export interface SettingsTable {
   value: string
 }
 
+/** Of each person what is looked for in part, and what orders those who are found alike. */
+export interface LookupPeopleTable {
+  person_id: number
+  updated_at: string
+  /** Emails, external id and digits of phones, folded, a line each. */
+  contacts: string
+}
+
+/** The words of each person's names, folded. */
+export interface LookupNamesTable {
+  word: string
+  person_id: number
+  /** 0 as written, 1 romanised, 2 romanised from a script without vowels. */
+  origin: number
+}
+
+/** Every word of a name once. */
+export interface LookupWordsTable {
+  word: string
+}
+
+/** How words are found that are typed otherwise: by sound, consonants, and what a typo leaves over. */
+export interface LookupKeysTable {
+  key: string
+  word: string
+}
+
 export interface Schema {
   people: PeopleTable
   addresses: AddressesTable
   tags: TagsTable
   taggings: TaggingsTable
+  notes: NotesTable
+  lists: ListsTable
+  list_members: ListMembersTable
+  contacts: ContactsTable
   contact_points: ContactPointsTable
   person_resources: PersonResourcesTable
   changes: ChangesTable
   accounts: AccountsTable
   tokens: TokensTable
+  precincts: PrecinctsTable
+  custom_fields: CustomFieldsTable
+  custom_values: CustomValuesTable
   settings: SettingsTable
+  lookup_people: LookupPeopleTable
+  lookup_names: LookupNamesTable
+  lookup_words: LookupWordsTable
+  lookup_keys: LookupKeysTable
+  activations: ActivationsTable
 }
 
 export type PersonRow = Selectable<PeopleTable>

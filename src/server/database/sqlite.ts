@@ -2,7 +2,9 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
+import { trigramsOfFts5 } from './contact-parts.ts'
 import type { Engine } from './engine.ts'
+import { countInMemory } from './request-counts.ts'
 import type { Schema } from './schema.ts'
 
 /** How long a statement waits for another process's write, in milliseconds: `muster token` beside a running server. */
@@ -23,6 +25,9 @@ export function openSqlite(file: string): Engine {
     db,
     dialect: 'sqlite',
     columnTypes: { id: 'integer primary key autoincrement', integer: 'integer', real: 'real', text: 'text' },
+    keyTable: 'without rowid',
+    contactParts: trigramsOfFts5,
+    countRequest: countInMemory(),
     close: () => db.destroy(),
   }
 }

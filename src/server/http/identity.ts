@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { mayAct, type Role } from '../../contract/account.ts'
 import type { Endpoint } from '../../contract/endpoint.ts'
+import type { Manner } from '../../contract/manner.ts'
 import type { Accounts, AccountRecord } from '../accounts/accounts.ts'
 import { Problem } from './problem.ts'
 
@@ -9,6 +10,17 @@ export interface Identity {
   account: AccountRecord
   role: Role
   via: 'token' | 'session'
+  /** The id of the token; null for a session. */
+  tokenId: number | null
+  /** The manner chosen for the token; null follows the server's. */
+  manner: Manner | null
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who is calling; null for nobody, and outside the API. */
+    identity: Identity | null
+  }
 }
 
 const bearerToken = (request: FastifyRequest): string | undefined => {
@@ -23,11 +35,12 @@ export async function identify(request: FastifyRequest, accounts: Accounts): Pro
   if (token !== undefined) {
     const found = await accounts.byToken(token)
     if (!found) throw new Problem('unauthorized', 'The access token is not valid.')
-    return { ...found, via: 'token' }
+    const { id, ...rights } = found
+    return { ...rights, via: 'token', tokenId: id }
   }
   if (!request.headers.cookie) return null
   const account = await accounts.bySession(request.headers.cookie)
-  return account ? { account, role: account.role, via: 'session' } : null
+  return account ? { account, role: account.role, via: 'session', tokenId: null, manner: 'document' } : null
 }
 
 /** Throws unless this caller may call the endpoint. */

@@ -7,6 +7,8 @@ import { ReadyJson } from './ready-json.ts'
 export interface Position {
   direction: 'next' | 'prev'
   key: (string | number | null)[]
+  /** Rows to pass over from the start of the list, in the older form (numbered-page.ts); no key counts then. */
+  skip?: number
 }
 
 /** What is told of one list: its path and what it is narrowed by; both are bound to its tokens. */
@@ -73,6 +75,8 @@ export interface Reading {
   from: Position['key'] | null
   back: boolean
   count: number
+  /** Rows to pass over; 0 but in the older form. */
+  skip: number
 }
 
 /** A page of rows, and where its neighbours start; null when there is no neighbour. */
@@ -96,15 +100,16 @@ export async function keysetPage<Row>(
   keyOf: (row: Row) => Position['key'],
 ): Promise<KeysetPage<Row>> {
   const back = position?.direction === 'prev'
-  const from = position?.key ?? null
-  const found = await fetch({ from, back, count: limit + 1 })
+  const skip = position?.skip ?? 0
+  const from = position && position.skip === undefined ? position.key : null
+  const found = await fetch({ from, back, count: limit + 1, skip })
   const more = found.length > limit
   const rows = found.slice(0, limit)
   if (back) rows.reverse()
   const first = rows[0] ? keyOf(rows[0]) : from
   const last = rows.length > 0 ? keyOf(rows.at(-1) as Row) : from
-  const isAnyone = async (reading: Omit<Reading, 'count'>) =>
-    (await fetch({ ...reading, count: 1 })).length > 0
+  const isAnyone = async (reading: Pick<Reading, 'from' | 'back'>) =>
+    (await fetch({ ...reading, count: 1, skip: 0 })).length > 0
   const after = back ? await isAnyone({ from: last, back: false }) : more
   const before = back ? more : position !== null && (await isAnyone({ from: first, back: true }))
   return {
@@ -122,14 +127,14 @@ export interface Paging {
   url: string
 }
 
-/** A page as the API answers it, of results that are JSON already. */
+/** A page as the API answers it, of results that are JSON already; `beside` is ours. */
 export function pageJson(
   { secret, listing, url }: Paging,
   page: KeysetPage<unknown>,
   results: string[],
+  beside: object = {},
 ): ReadyJson {
-  const link = (start: Position | null) => JSON.stringify(start && pageLink(secret, listing, url, start))
-  return new ReadyJson(
-    `{"results":[${results.join(',')}],"next":${link(page.next)},"prev":${link(page.prev)}}`,
-  )
+  const link = (start: Position | null) => start && pageLink(secret, listing, url, start)
+  const rest = { next: link(page.next), prev: link(page.prev), ...beside }
+  return new ReadyJson(`{"results":[${results.join(',')}],${JSON.stringify(rest).slice(1)}`)
 }

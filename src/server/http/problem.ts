@@ -40,8 +40,12 @@ function sentence({ field, rule, value }: Complaint): string {
   return quotable ? `${field} '${quote.toWellFormed()}' ${rule}` : `${field} ${rule}`
 }
 
+/** The most complaints one answer names: whoever sent thousands of bad values learns enough from these. */
+const COMPLAINTS_MAX = 100
+
 /** The refusal of input that breaks rules, as sentences and by field. */
-export function validationProblem(complaints: Complaint[]): Problem {
+export function validationProblem(all: Complaint[]): Problem {
+  const complaints = all.slice(0, COMPLAINTS_MAX)
   const fieldErrors: FieldErrors = {}
   for (const { field, rule } of complaints) (fieldErrors[field] ??= []).push(rule)
   return new Problem('validation_failed', 'Validation Failed.', {

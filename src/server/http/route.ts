@@ -1,10 +1,16 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import type { Endpoint, EndpointReply, EndpointRequest } from '../../contract/endpoint.ts'
-import type { Accounts } from '../accounts/accounts.ts'
-import { authorize, identify, requireSameOrigin, type Identity } from './identity.ts'
+import { authorize, requireSameOrigin, type Identity } from './identity.ts'
 import { Problem, validationProblem } from './problem.ts'
 import { ReadyJson } from './ready-json.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The endpoint of the contract that a route is bound to; for hooks. */
+    endpoint?: Endpoint
+  }
+}
 
 type Who<E extends Endpoint> = E['who'] extends 'anyone' ? Identity | null : Identity
 
@@ -22,24 +28,25 @@ export type Bind = <E extends Endpoint>(endpoint: E, handler: Handler<E>) => voi
 
 /** Makes the function that binds endpoints to an app. */
 export const binder =
-  (app: FastifyInstance, accounts: Accounts): Bind =>
+  (app: FastifyInstance): Bind =>
   (endpoint, handler) => {
     const status = Number(Object.keys(endpoint.responses)[0])
     app.route({
       method: endpoint.method,
       url: endpoint.path,
-      config: { rateLimit: attemptLimit(endpoint) },
+      config: { endpoint },
       handler: async (request, reply) => {
-        const identity = await identify(request, accounts)
+        const { identity } = request
         authorize(identity, endpoint)
-        if (endpoint.method !== 'GET' && identity?.via !== 'token') requireSameOrigin(request)
+        if (changesSomething(endpoint) && identity?.via !== 'token') requireSameOrigin(request)
+        // Before the handler, which chooses among several declared statuses with `reply.code`.
+        reply.code(status)
         const answer = await handler({
           ...parseRequest(endpoint, request),
           identity: identity as never,
           request,
           reply,
         })
-        reply.code(status)
         if (answer === undefined) return reply.send()
         return reply
           .type('application/json')
@@ -48,14 +55,7 @@ export const binder =
     })
   }
 
-/** Limits guessing of passwords, by address and email: an office behind one address isn't locked out by one of it. */
-const attemptLimit = ({ attemptsPerMinute }: Endpoint) =>
-  attemptsPerMinute !== undefined && {
-    max: attemptsPerMinute,
-    timeWindow: '1 minute',
-    hook: 'preHandler' as const,
-    keyGenerator: ({ ip, body }: FastifyRequest) => `${ip} ${String(valueAt(body, ['email'])).toLowerCase()}`,
-  }
+const changesSomething = ({ method, changes }: Endpoint) => method !== 'GET' || changes === true
 
 function parseRequest<E extends Endpoint>(endpoint: E, request: FastifyRequest): EndpointRequest<E> {
   const { params, query, body } = endpoint
@@ -69,21 +69,24 @@ function parseRequest<E extends Endpoint>(endpoint: E, request: FastifyRequest):
 function parse(schema: z.ZodType, given: unknown): unknown {
   const parsed = schema.safeParse(given)
   if (parsed.success) return parsed.data
-  throw new Problem('bad_request', parsed.error.issues[0]?.message ?? 'The request can’t be read.')
+  const { issues } = parsed.error
+  requireParameters(issues, given)
+  throw new Problem('bad_request', issues[0]?.message ?? 'The request can’t be read.')
+}
+
+/** Throws `missing_parameters` when something that must be sent was not. */
+function requireParameters(issues: z.core.$ZodIssue[], given: unknown) {
+  const missing = issues.filter(({ path }) => path.length === 1 && valueAt(given, path) === undefined)
+  if (missing.length === 0) return
+  const parameters = missing.map((issue) => String(issue.path[0]))
+  throw new Problem('missing_parameters', 'Missing Parameters.', { parameters })
 }
 
 function parseBody(schema: z.ZodType, given: unknown): unknown {
   const parsed = schema.safeParse(given ?? {})
   if (parsed.success) return parsed.data
   const { issues } = parsed.error
-  const missing = issues.filter(
-    (issue) => issue.path.length === 1 && valueAt(given, issue.path) === undefined,
-  )
-  if (missing.length > 0) {
-    throw new Problem('missing_parameters', 'Missing Parameters.', {
-      parameters: missing.map((issue) => String(issue.path[0])),
-    })
-  }
+  requireParameters(issues, given)
   if (issues.some((issue) => issue.path.length === 0))
     throw new Problem('bad_request', 'The body should be an object.')
   throw validationProblem(issues.map(({ path, message }) => ({ field: path.join('.'), rule: message })))

@@ -3,9 +3,11 @@ import type { CountryCode } from 'libphonenumber-js/min'
 import { mergeAddress, type Address } from '../../contract/address.ts'
 import { fieldKinds } from '../../contract/field-kinds.ts'
 import { isFieldName, fieldSpec, type AddressFieldName } from '../../contract/fields.ts'
+import type { CustomValue } from '../../contract/custom-field.ts'
 import type { PersonInput } from '../../contract/person.ts'
 import { formatTime } from '../../contract/times.ts'
 import { contactStatusId } from './contact-status.ts'
+import { mergeCustomValues } from './custom-values.ts'
 import { derive } from './derive.ts'
 import { writeEmail } from './email-slots.ts'
 import { blankPerson, stateKeys, type PersonState } from './person-state.ts'
@@ -16,6 +18,8 @@ export interface PersonChange {
   input: PersonInput
   /** Which address is primary; null for the document's order, undefined to leave it. */
   primaryAddressType?: AddressFieldName | null
+  /** Values of custom fields by slug; null empties one. */
+  customValues?: Record<string, CustomValue | null>
 }
 
 interface Circumstances {
@@ -39,7 +43,7 @@ const writers: { [Name in keyof PersonInput]?: (state: PersonState, value: never
  */
 export function applyInput(
   before: PersonState | null,
-  { input, primaryAddressType }: PersonChange,
+  { input, primaryAddressType, customValues }: PersonChange,
   { now, authorId, region }: Circumstances,
 ): { after: PersonState; warnings: string[] } {
   const origin = before ?? blankPerson(now, authorId)
@@ -59,6 +63,7 @@ export function applyInput(
   if (email !== undefined && !writeEmail(after, email)) {
     warnings.push('email was dropped: all four addresses are taken and none is marked as bad.')
   }
+  if (customValues) after.custom_values = mergeCustomValues(after.custom_values, customValues)
   if (primaryAddressType !== undefined) after.primary_address_type = primaryAddressType
   derive(origin, after, now, region)
   if (before && changedKeys(before, after).length > 0) after.updated_at = formatTime(now)

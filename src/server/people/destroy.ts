@@ -1,8 +1,10 @@
 import type { Database } from '../database/engine.ts'
 import { insertRows } from '../database/insert-rows.ts'
+import { recountLists } from '../lists/members.ts'
 import { lastDestroy, recordChanges, wholePerson, type Writing } from './journal.ts'
 import { toRow } from './person-row.ts'
 import type { SavedPerson } from './person-state.ts'
+import { insertRelations } from './relations.ts'
 import { insertParts } from './save.ts'
 import { insertTaggings } from './taggings.ts'
 
@@ -10,6 +12,10 @@ import { insertTaggings } from './taggings.ts'
 export async function destroyPerson(trx: Database, person: SavedPerson, writing: Writing): Promise<void> {
   const detail = await wholePerson(trx, person)
   await trx.deleteFrom('people').where('id', '=', person.id).execute()
+  await recountLists(
+    trx,
+    detail.memberships.map((membership) => membership.list_id),
+  )
   await recordChanges(
     trx,
     [{ personId: person.id, version: person.version + 1, kind: 'destroy', detail }],
@@ -34,6 +40,7 @@ export async function restorePerson(
   await insertRows(trx, 'people', [{ id, ...toRow(state, person.version) }])
   await insertParts(trx, [person])
   await insertTaggings(trx, destroyed.taggings)
+  await insertRelations(trx, destroyed)
   await recordChanges(
     trx,
     [{ personId: id, version: person.version, kind: 'restore', detail: { fields: {} } }],

@@ -3,10 +3,11 @@ import type { PersonRequest } from '../../contract/person.ts'
 import type { Database } from '../database/engine.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { Problem, recordNotFound } from '../http/problem.ts'
-import { applyInput } from './apply-input.ts'
+import { applyInput, type PersonChange } from './apply-input.ts'
 import { destroyPerson, restorePerson } from './destroy.ts'
 import type { Writing } from './journal.ts'
 import { loadPerson } from './load.ts'
+import type { SavedPerson } from './person-state.ts'
 import { readPersonRequest, requireIdentity, requireReferences } from './person-request.ts'
 import { savePeople } from './save.ts'
 
@@ -21,14 +22,18 @@ export interface Edited {
 
 /** Adds a person. Throws `validation_failed`. */
 export async function addPerson(db: Database, request: PersonRequest, writing: Writing): Promise<Edited> {
-  const { warnings, ...change } = readPersonRequest(request)
-  return inTransaction(db, async (trx) => {
-    await requireReferences(trx, change.input, null)
-    const { after, warnings: dropped } = applyInput(null, change, { ...writing, region: REGION_DEFAULT })
-    requireIdentity(after)
-    const [person] = await savePeople(trx, [{ before: null, after }], writing)
-    return { id: person?.id as number, warnings: [...warnings, ...dropped] }
-  })
+  const { warnings, ...change } = await readPersonRequest(db, request)
+  const { id, warnings: dropped } = await inTransaction(db, (trx) => createPerson(trx, change, writing))
+  return { id, warnings: [...warnings, ...dropped] }
+}
+
+/** Creates a person from a checked change. Give it a transaction. Throws `validation_failed`. */
+export async function createPerson(trx: Database, change: PersonChange, writing: Writing): Promise<Edited> {
+  await requireReferences(trx, change.input, null)
+  const { after, warnings } = applyInput(null, change, { ...writing, region: REGION_DEFAULT })
+  requireIdentity(after)
+  const [person] = await savePeople(trx, [{ before: null, after }], writing)
+  return { id: person?.id as number, warnings }
 }
 
 /** The tag of a version, as `ETag` and `If-Match` have it. */
@@ -53,20 +58,35 @@ export async function changePerson(
   writing: Writing,
   ifMatch: string | undefined,
 ): Promise<Edited> {
-  const { warnings, ...change } = readPersonRequest(request)
+  const { warnings, ...change } = await readPersonRequest(db, request)
   return inTransaction(db, async (trx) => {
     const before = await loadPerson(trx, id)
     if (!before) throw recordNotFound()
     if (ifMatch !== undefined && !holds(ifMatch, before.version)) throw new StaleVersion()
-    await requireReferences(trx, change.input, id)
-    const { after, warnings: dropped } = applyInput(before.state, change, {
-      ...writing,
-      region: REGION_DEFAULT,
-    })
-    requireIdentity(after)
-    await savePeople(trx, [{ before, after }], writing)
+    const { warnings: dropped } = await updatePerson(trx, before, change, writing)
     return { id, warnings: [...warnings, ...dropped] }
   })
+}
+
+/** Changes a person as a checked change says. Give it a transaction. Throws `validation_failed`. */
+export async function updatePerson(
+  trx: Database,
+  before: SavedPerson,
+  change: PersonChange,
+  writing: Writing,
+): Promise<Edited> {
+  await requireReferences(trx, change.input, before.id)
+  const { after, warnings } = applyInput(before.state, change, { ...writing, region: REGION_DEFAULT })
+  requireIdentity(after)
+  await savePeople(trx, [{ before, after }], writing)
+  return { id: before.id, warnings }
+}
+
+/** Throws `conflict` for someone whom an account belongs to: they would sign in as nobody. */
+export async function requireUnsigned(trx: Database, id: number): Promise<void> {
+  const account = await trx.selectFrom('accounts').select('id').where('personId', '=', id).executeTakeFirst()
+  if (account)
+    throw new Problem('conflict', 'This person signs in to Muster and can’t be deleted while they do.')
 }
 
 /** Removes a person. Throws `not_found`, and `conflict` for someone whom an account belongs to. */
@@ -74,13 +94,7 @@ export async function removePerson(db: Database, id: number, writing: Writing): 
   await inTransaction(db, async (trx) => {
     const person = await loadPerson(trx, id)
     if (!person) throw recordNotFound()
-    const account = await trx
-      .selectFrom('accounts')
-      .select('id')
-      .where('personId', '=', id)
-      .executeTakeFirst()
-    if (account)
-      throw new Problem('conflict', 'This person signs in to Muster and can’t be deleted while they do.')
+    await requireUnsigned(trx, id)
     await destroyPerson(trx, person, writing)
   })
 }

@@ -1,7 +1,7 @@
 import type { PersonState } from './person-state.ts'
 
 /** The four places for an email, and their numbers in `primary_email_id`. */
-const slots = [1, 2, 3, 4] as const
+export const slots = [1, 2, 3, 4] as const
 export type EmailSlot = (typeof slots)[number]
 
 type Emails = Pick<PersonState, 'primary_email_id' | `email${EmailSlot}` | `email${EmailSlot}_is_bad`>

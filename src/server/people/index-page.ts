@@ -7,6 +7,15 @@ export type IndexRow = Pick<ResourceTexts, 'abbreviated_plain' | 'abbreviated_se
   person_id: number
 }
 
+/** How many people the nation has. */
+export async function countPeople(db: Database): Promise<number> {
+  const { count } = await db
+    .selectFrom('people')
+    .select((query) => query.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
 /** A page of the index, newest first. */
 export const indexPage = (
   db: Database,
@@ -16,12 +25,13 @@ export const indexPage = (
   keysetPage(
     position,
     limit,
-    ({ from, back, count }) => {
+    ({ from, back, count, skip }) => {
       const query = db
         .selectFrom('person_resources')
         .select(['person_id', 'abbreviated_plain', 'abbreviated_sensitive'])
         .orderBy('person_id', back ? 'asc' : 'desc')
         .limit(count)
+        .offset(skip)
       return (from ? query.where('person_id', back ? '>' : '<', from[0] as number) : query).execute()
     },
     (row) => [row.person_id],

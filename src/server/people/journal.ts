@@ -5,6 +5,7 @@ import { insertRows } from '../database/insert-rows.ts'
 import type { ChangesTable } from '../database/schema.ts'
 import { changedKeys } from './apply-input.ts'
 import type { PersonState, SavedPerson } from './person-state.ts'
+import { loadRelations, type ContactRow, type NoteRow, type Relations } from './relations.ts'
 import { loadTaggings, type NewTagging } from './taggings.ts'
 
 /** Who writes, when and from where; every change is recorded with it (design, rule 6). */
@@ -19,10 +20,20 @@ export interface Writing {
   batch: string | null
 }
 
-/** What a change says: fields with their values before and after, or of a destroyed person the whole. */
+/** All of a destroyed person; details from before there were relations lack those. */
+export type WholePerson = { person: SavedPerson; taggings: NewTagging[] } & Partial<Relations>
+
+/**
+ * What a change says: fields with their values before and after, or of a destroyed person the whole. A note or a
+ * contact that was written stands beside fields that didn't change; null before is new, null after is removed.
+ */
 export type ChangeDetail =
-  | { fields: Record<string, [before: unknown, after: unknown]> }
-  | { person: SavedPerson; taggings: NewTagging[] }
+  | {
+      fields: Record<string, [before: unknown, after: unknown]>
+      note?: [before: NoteRow | null, after: NoteRow | null]
+      contact?: [before: ContactRow | null, after: ContactRow | null]
+    }
+  | WholePerson
 
 /** A row of the journal. */
 export interface Change {
@@ -52,10 +63,18 @@ export async function recordChanges(db: Database, changes: Change[], writing: Wr
   await insertRows(db, 'changes', rows)
 }
 
+/** The fields of a person that somebody set or changed since they had what every new person starts with. */
+export async function changedFields(db: Database, personId: number): Promise<Set<string>> {
+  const rows = await db.selectFrom('changes').select('detail').where('person_id', '=', personId).execute()
+  const details = rows.map((row) => JSON.parse(row.detail) as ChangeDetail)
+  return new Set(details.flatMap((detail) => ('fields' in detail ? Object.keys(detail.fields) : [])))
+}
+
 /** All that is needed to bring a person back. */
-export const wholePerson = async (db: Database, person: SavedPerson): Promise<ChangeDetail> => ({
+export const wholePerson = async (db: Database, person: SavedPerson): Promise<WholePerson & Relations> => ({
   person,
   taggings: await loadTaggings(db, person.id),
+  ...(await loadRelations(db, person.id)),
 })
 
 /** The change that destroyed a person, if that was the last thing that happened to them. */
@@ -68,5 +87,5 @@ export async function lastDestroy(db: Database, personId: number) {
     .limit(1)
     .executeTakeFirst()
   if (change?.kind !== 'destroy') return undefined
-  return JSON.parse(change.detail) as Extract<ChangeDetail, { person: SavedPerson }>
+  return JSON.parse(change.detail) as WholePerson
 }

@@ -1,6 +1,7 @@
 import { addressLines, type Address } from '../../contract/address.ts'
 import { addressFields } from '../../contract/fields.ts'
 import type { Database } from '../database/engine.ts'
+import { loadCustomValues } from './custom-values.ts'
 import { fromRow } from './person-row.ts'
 import type { PersonState, SavedPerson } from './person-state.ts'
 import { sortTags } from './tag-name.ts'
@@ -13,6 +14,7 @@ export async function loadPeople(db: Database, ids: number[]): Promise<Map<numbe
   const rows = await db.selectFrom('people').selectAll().where('id', 'in', ids).execute()
   const addresses = await db.selectFrom('addresses').selectAll().where('person_id', 'in', ids).execute()
   const tags = await loadTags(db, ids)
+  const custom = await loadCustomValues(db, ids)
   const noAddresses = Object.fromEntries(addressFields.map((name) => [name, null]))
   const people = new Map<number, SavedPerson>()
   for (const row of rows) {
@@ -20,6 +22,7 @@ export async function loadPeople(db: Database, ids: number[]): Promise<Map<numbe
       ...fromRow(row),
       ...noAddresses,
       tags: sortTags(tags.get(row.id) ?? []),
+      custom_values: custom.get(row.id) ?? {},
     } as unknown as PersonState
     people.set(row.id, { id: row.id, version: row.version, state })
   }

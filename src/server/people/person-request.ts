@@ -6,10 +6,12 @@ import {
   type PersonRequest,
 } from '../../contract/person.ts'
 import { rules } from '../../contract/rules.ts'
+import { loadCustomFields } from '../custom-fields/load.ts'
 import type { Database } from '../database/engine.ts'
 import { validationProblem, type Complaint } from '../http/problem.ts'
 import { valueAt } from '../http/route.ts'
 import type { PersonChange } from './apply-input.ts'
+import { readCustomValues } from './custom-values.ts'
 import type { PersonState } from './person-state.ts'
 
 const referenceFields = writableFields.filter((name) => fieldSpec(name).kind === 'reference') as (
@@ -17,24 +19,27 @@ const referenceFields = writableFields.filter((name) => fieldSpec(name).kind ===
 )[]
 
 /** Reads the body of create or update. Throws `validation_failed` with every value that breaks a rule. */
-export function readPersonRequest({
-  person,
-  primary_address_type,
-}: PersonRequest): PersonChange & { warnings: string[] } {
+export async function readPersonRequest(
+  db: Database,
+  { person, primary_address_type }: PersonRequest,
+): Promise<PersonChange & { warnings: string[] }> {
   const parsed = PersonInputSchema.safeParse(person)
-  if (!parsed.success) {
-    throw validationProblem(
-      parsed.error.issues.map(({ path, message }): Complaint => ({
-        field: path.join('.'),
-        rule: message,
-        value: valueAt(person, path),
-      })),
-    )
+  const custom = readCustomValues(person, await loadCustomFields(db))
+  const complaints = (parsed.error?.issues ?? []).map(({ path, message }): Complaint => ({
+    field: path.join('.'),
+    rule: message,
+    value: valueAt(person, path),
+  }))
+  if (!parsed.success || custom.complaints.length > 0) {
+    throw validationProblem([...complaints, ...custom.complaints])
   }
   return {
     input: parsed.data,
     primaryAddressType: primary_address_type,
-    warnings: ignoredKeys(person).map(ignored),
+    customValues: custom.values,
+    warnings: ignoredKeys(person)
+      .filter((key) => !Object.hasOwn(custom.values, key))
+      .map(ignored),
   }
 }
 

@@ -2,8 +2,10 @@ import { fieldKinds, type ColumnType } from '../../contract/field-kinds.ts'
 import { fieldSpec } from '../../contract/fields.ts'
 import type { NewPersonRow, PersonRow } from '../database/schema.ts'
 import { foldText } from './fold.ts'
-import { columnFields, type PersonState } from './person-state.ts'
+import { columnFields, type PersonState, type SavedPerson } from './person-state.ts'
+import { phoneKey } from './phone-number.ts'
 import { fullName } from './present.ts'
+import { primaryAddress } from './primary-address.ts'
 
 type Cell = string | number | null
 
@@ -17,13 +19,24 @@ const fromCell: Partial<Record<ColumnType, (cell: never) => unknown>> = {
 }
 const columns = columnFields.map((name) => ({ name, type: fieldKinds[fieldSpec(name).kind].column }))
 
+const degrees = (value: number | string | null | undefined) => (value == null ? null : Number(value))
+
 /** The row of `people` for a state, with the same keys in the same order for everyone. */
 export function toRow(state: PersonState, version: number): Omit<NewPersonRow, 'id'> {
+  const primary = primaryAddress(state)
   const row: Record<string, Cell> = {
     version,
     primary_address_type: state.primary_address_type,
     last_contacted_by_id: state.last_contacted_by_id,
+    primary_city_key: foldText(primary?.city ?? ''),
+    primary_state_key: foldText(primary?.state ?? ''),
+    primary_lat: degrees(primary?.lat),
+    primary_lng: degrees(primary?.lng),
     name_key: foldText(fullName(state) ?? ''),
+    first_name_key: foldText(state.first_name ?? ''),
+    last_name_key: foldText(state.last_name ?? ''),
+    phone_key: phoneKey(state.phone_normalized, state.phone),
+    mobile_key: phoneKey(state.mobile_normalized, state.mobile),
   }
   for (const { name, type } of columns) {
     const value = state[name]
@@ -31,6 +44,13 @@ export function toRow(state: PersonState, version: number): Omit<NewPersonRow, '
     row[name] = value !== null && convert ? convert(value as never) : (value as Cell)
   }
   return row as unknown as Omit<NewPersonRow, 'id'>
+}
+
+/** The cells of a row in which two states differ: to name all of its columns costs more than the rest of a change. */
+export function changedCells(before: SavedPerson, after: SavedPerson): Partial<NewPersonRow> {
+  const had = toRow(before.state, before.version)
+  const has = Object.entries(toRow(after.state, after.version))
+  return Object.fromEntries(has.filter(([name, cell]) => cell !== had[name as keyof typeof had]))
 }
 
 /** The part of a state that is in its row. */

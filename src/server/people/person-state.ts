@@ -9,6 +9,7 @@ import {
 } from '../../contract/fields.ts'
 import type { FieldValue } from '../../contract/person.ts'
 import { formatTime } from '../../contract/times.ts'
+import type { CustomValues } from './custom-values.ts'
 import type { StoredFieldName } from '../database/schema.ts'
 
 /** All that is stored of a person: fields, addresses and tags, as the contract has their values. */
@@ -16,6 +17,8 @@ export type PersonState = { [Name in Exclude<StoredFieldName, 'id'>]: FieldValue
   [Name in AddressFieldName]: Address | null
 } & {
   tags: string[]
+  /** Values of the nation's custom fields, by slug. */
+  custom_values: CustomValues
   /** The address chosen as primary; null follows the document's order. */
   primary_address_type: AddressFieldName | null
   last_contacted_by_id: number | null
@@ -34,11 +37,13 @@ export const stateKeys = [
   ...columnFields,
   ...addressFields,
   'tags',
+  'custom_values',
   'primary_address_type',
   'last_contacted_by_id',
 ] as (keyof PersonState)[]
 
 const initialValue = (name: keyof PersonState): unknown => {
+  if (name === 'custom_values') return {}
   if (!isFieldName(name)) return null
   const { kind, initial } = fieldSpec(name)
   return initial ?? ('list' in fieldKinds[kind] ? [] : null)

@@ -9,3 +9,7 @@ export function normalizePhone(phone: string | null, region: CountryCode): strin
   const number = parsePhoneNumberFromString(phone, region)
   return number?.isPossible() ? number.number : null
 }
+
+/** What a phone number is compared by: its E.164 form, or the digits alone when that can't be told. */
+export const phoneKey = (normalized: string | null, phone: string | null): string | null =>
+  normalized ?? (phone?.replace(/\P{Nd}+/gu, '') || null)

@@ -1,4 +1,5 @@
 import { abbreviatedFields, fieldNames, fieldSpec, type FieldName } from '../../contract/fields.ts'
+import type { CustomField } from '../../contract/custom-field.ts'
 import { contactStatusName } from './contact-status.ts'
 import { bestEmail } from './email-slots.ts'
 import type { PersonState } from './person-state.ts'
@@ -62,15 +63,23 @@ export const hiddenTexts = {
   rest_sensitive: members(parts.rest_sensitive, () => null),
 }
 
+/** The nation's custom fields, after the document's: null where there is nothing. */
+const customMembers = ({ custom_values }: PersonState, fields: readonly CustomField[]) =>
+  fields.map(({ slug }) => `,"${slug}":${JSON.stringify(custom_values[slug] ?? null)}`).join('')
+
 /** Presents a person, all but what depends on other people. */
-export function presentPerson(id: number, state: PersonState): ResourceTexts {
+export function presentPerson(
+  id: number,
+  state: PersonState,
+  customFields: readonly CustomField[],
+): ResourceTexts {
   const valueOf = (name: FieldName) => {
     if (name === 'id') return id
     const derived = derivedValues[name]
     return derived ? derived(state) : (state[name as keyof PersonState] ?? null)
   }
   return {
-    abbreviated_plain: members(parts.abbreviated_plain, valueOf),
+    abbreviated_plain: members(parts.abbreviated_plain, valueOf) + customMembers(state, customFields),
     abbreviated_sensitive: members(parts.abbreviated_sensitive, valueOf),
     rest_plain: members(parts.rest_plain, valueOf),
     rest_sensitive: members(parts.rest_sensitive, valueOf),

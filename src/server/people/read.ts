@@ -41,7 +41,8 @@ export async function readPeople(db: Database, ids: number[], sight: Sight): Pro
       'parent_id',
       'last_contacted_by_id',
     ])
-    .select(['precinct_id', 'precinct_code', 'precinct_name', 'primary_address_type'])
+    .leftJoin('precincts', 'precincts.id', 'people.precinct_id')
+    .select(['precinct_id', 'precincts.code', 'precincts.name', 'primary_address_type'])
     .where('person_resources.person_id', 'in', ids)
     .execute()
   const mentioned = rows.flatMap((row) => [
@@ -73,7 +74,7 @@ export async function readPeople(db: Database, ids: number[], sight: Sight): Pro
       ]
       const { abbreviated_sensitive, rest_sensitive } = sight === 'all' ? row : hiddenTexts
       const members = [row.abbreviated_plain, abbreviated_sensitive, row.rest_plain, rest_sensitive, ...live]
-      const precinct = { id: row.precinct_id, code: row.precinct_code, name: row.precinct_name }
+      const precinct = { id: row.precinct_id, code: row.code, name: row.name }
       return [
         row.person_id,
         {

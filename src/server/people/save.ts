@@ -1,12 +1,18 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { CustomField } from '../../contract/custom-field.ts'
 import { addressFields } from '../../contract/fields.ts'
 import { formatTime } from '../../contract/times.ts'
+import { loadCustomFields } from '../custom-fields/load.ts'
 import type { Database } from '../database/engine.ts'
 import { insertRows } from '../database/insert-rows.ts'
 import { changedKeys } from './apply-input.ts'
 import { contactPoints } from './contact-points.ts'
+import { customValueRows } from './custom-values.ts'
 import { differences, recordChanges, type Change, type Writing } from './journal.ts'
-import { toRow } from './person-row.ts'
+import { insertLookups, updateLookup } from './lookup/save-lookup.ts'
+import { changedCells, toRow } from './person-row.ts'
 import { blankPerson, type PersonState, type SavedPerson } from './person-state.ts'
+import { placeInPrecincts } from './precincts.ts'
 import { presentPerson } from './present.ts'
 import { deleteTaggings, findOrMakeTags, insertTaggings } from './taggings.ts'
 import { tagKey } from './tag-name.ts'
@@ -25,6 +31,7 @@ export interface Draft {
  */
 export async function savePeople(trx: Database, drafts: Draft[], writing: Writing): Promise<SavedPerson[]> {
   await spellTags(trx, drafts)
+  await placeInPrecincts(trx, drafts)
   const created = await createPeople(
     trx,
     drafts.filter((draft) => draft.before === null).map((draft) => draft.after),
@@ -77,7 +84,14 @@ export async function insertParts(trx: Database, people: SavedPerson[]): Promise
     'contact_points',
     people.flatMap(({ id, state }) => contactPoints(id, state)),
   )
-  await insertRows(trx, 'person_resources', people.map(resourceRow))
+  const fields = await loadCustomFields(trx)
+  await insertRows(
+    trx,
+    'person_resources',
+    people.map((person) => resourceRow(person, fields)),
+  )
+  await insertRows(trx, 'custom_values', people.flatMap(customValueRows))
+  await insertLookups(trx, people)
 }
 
 async function updatePerson(
@@ -91,16 +105,24 @@ async function updatePerson(
   const { id } = before
   const version = before.version + 1
   const person: SavedPerson = { id, version, state: after }
-  await trx.updateTable('people').set(toRow(after, version)).where('id', '=', id).execute()
+  await trx.updateTable('people').set(changedCells(before, person)).where('id', '=', id).execute()
   if (addressFields.some((name) => changed.includes(name))) {
     await trx.deleteFrom('addresses').where('person_id', '=', id).execute()
     await insertRows(trx, 'addresses', addressRows(person))
   }
-  await trx.deleteFrom('contact_points').where('person_id', '=', id).execute()
-  await insertRows(trx, 'contact_points', contactPoints(id, after))
+  const points = contactPoints(id, after)
+  if (!isDeepStrictEqual(points, contactPoints(id, before.state))) {
+    await trx.deleteFrom('contact_points').where('person_id', '=', id).execute()
+    await insertRows(trx, 'contact_points', points)
+  }
   if (changed.includes('tags')) await updateTags(trx, id, before.state.tags, after.tags, writing)
-  const { person_id, ...texts } = resourceRow(person)
+  if (changed.includes('custom_values')) {
+    await trx.deleteFrom('custom_values').where('person_id', '=', id).execute()
+    await insertRows(trx, 'custom_values', customValueRows(person))
+  }
+  const { person_id, ...texts } = resourceRow(person, await loadCustomFields(trx))
   await trx.updateTable('person_resources').set(texts).where('person_id', '=', person_id).execute()
+  await updateLookup(trx, before, person)
   const change: Change = { personId: id, version, kind: 'update', detail: differences(before.state, after) }
   await recordChanges(trx, [change], writing)
   return person
@@ -137,8 +159,8 @@ const addressRows = ({ id, state }: SavedPerson) =>
 
 const degrees = (value: number | string | null) => (value === null ? null : Number(value))
 
-const resourceRow = ({ id, version, state }: SavedPerson) => ({
+const resourceRow = ({ id, version, state }: SavedPerson, fields: readonly CustomField[]) => ({
   person_id: id,
   version,
-  ...presentPerson(id, state),
+  ...presentPerson(id, state, fields),
 })

@@ -1,3 +1,4 @@
+import { loadCustomFields } from '../custom-fields/load.ts'
 import type { Database } from '../database/engine.ts'
 import { loadPeople } from './load.ts'
 import { presentPerson, type ResourceTexts } from './present.ts'
@@ -7,6 +8,7 @@ const BATCH = 500
 
 /** Goes through all people and tells of each whether the stored texts are what a fresh presentation gives. */
 export async function* staleResources(db: Database): AsyncGenerator<{ id: number; stale: boolean }> {
+  const customFields = await loadCustomFields(db)
   let last = 0
   for (;;) {
     const rows = await db
@@ -25,7 +27,7 @@ export async function* staleResources(db: Database): AsyncGenerator<{ id: number
     )
     for (const row of rows) {
       const person = people.get(row.id)
-      const fresh = person && presentPerson(row.id, person.state)
+      const fresh = person && presentPerson(row.id, person.state, customFields)
       const same =
         fresh && Object.entries(fresh).every(([name, text]) => row[name as keyof ResourceTexts] === text)
       yield { id: row.id, stale: !same || row.version !== row.resourceVersion }

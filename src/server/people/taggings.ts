@@ -1,4 +1,5 @@
 import type { Database } from '../database/engine.ts'
+import { chunks } from '../database/chunks.ts'
 import { insertRows } from '../database/insert-rows.ts'
 import { tagKey } from './tag-name.ts'
 
@@ -17,20 +18,23 @@ interface Tag {
 
 /** The nation's tags of these names, by `tagKey`; those that it doesn't have yet are made. */
 export async function findOrMakeTags(db: Database, names: string[]): Promise<Map<string, Tag>> {
-  const byKey = new Map(names.map((name) => [tagKey(name), name]))
-  if (byKey.size === 0) return new Map()
-  const rows = [...byKey].map(([name_key, name]) => ({ name, name_key }))
-  await db
-    .insertInto('tags')
-    .values(rows)
-    .onConflict((conflict) => conflict.column('name_key').doNothing())
-    .execute()
-  const found = await db
-    .selectFrom('tags')
-    .select(['id', 'name', 'name_key'])
-    .where('name_key', 'in', [...byKey.keys()])
-    .execute()
-  return new Map(found.map(({ name_key, ...tag }) => [name_key, tag]))
+  const rows = [...new Map(names.map((name) => [tagKey(name), { name, name_key: tagKey(name) }])).values()]
+  const tags = new Map<string, Tag>()
+  for (const some of chunks(rows)) {
+    await db
+      .insertInto('tags')
+      .values(some)
+      .onConflict((conflict) => conflict.column('name_key').doNothing())
+      .execute()
+    const keys = some.map((row) => row.name_key)
+    const found = await db
+      .selectFrom('tags')
+      .select(['id', 'name', 'name_key'])
+      .where('name_key', 'in', keys)
+      .execute()
+    for (const { name_key, ...tag } of found) tags.set(name_key, tag)
+  }
+  return tags
 }
 
 /** Puts tags on people. */
@@ -60,11 +64,11 @@ export const loadTaggings = async (db: Database, personId: number): Promise<NewT
 
 /** Takes tags off a person; tags that nobody has stay in the nation. */
 export async function deleteTaggings(db: Database, personId: number, tags: string[]): Promise<void> {
-  if (tags.length === 0) return
-  const keys = tags.map(tagKey)
-  await db
-    .deleteFrom('taggings')
-    .where('person_id', '=', personId)
-    .where('tag_id', 'in', (query) => query.selectFrom('tags').select('id').where('name_key', 'in', keys))
-    .execute()
+  for (const keys of chunks(tags.map(tagKey))) {
+    await db
+      .deleteFrom('taggings')
+      .where('person_id', '=', personId)
+      .where('tag_id', 'in', (query) => query.selectFrom('tags').select('id').where('name_key', 'in', keys))
+      .execute()
+  }
 }

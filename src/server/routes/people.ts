@@ -1,33 +1,32 @@
 import { endpoints } from '../../contract/endpoints.ts'
 import { loadDemoPeople } from '../demo/load.ts'
-import { pageJson, readPosition } from '../http/paging.ts'
+import { answerPages } from '../http/numbered-page.ts'
 import { Problem, recordNotFound } from '../http/problem.ts'
 import type { Bind } from '../http/route.ts'
 import { addPerson, bringBackPerson, changePerson, removePerson, StaleVersion } from '../people/edit.ts'
-import { indexPage } from '../people/index-page.ts'
+import { SORT_DEFAULT } from '../../contract/sort.ts'
+import { countPeople, indexPage, type IndexRow } from '../people/index-page.ts'
+import { peoplePage } from '../people/people-page.ts'
+import { sortOrder } from '../people/sort-order.ts'
 import { abbreviatedJson } from '../people/read.ts'
 import type { Services } from '../services.ts'
 import { answerPerson, personId, sightOf, writingOf } from './person-answer.ts'
 
 /** The endpoints of people. */
 export function peopleRoutes(bind: Bind, { db, secret }: Services) {
-  bind(endpoints.countPeople, async () => {
-    const { count } = await db
-      .selectFrom('people')
-      .select((query) => query.fn.countAll<number>().as('count'))
-      .executeTakeFirstOrThrow()
-    return { people_count: Number(count) }
-  })
+  bind(endpoints.countPeople, async () => ({ people_count: await countPeople(db) }))
 
-  bind(endpoints.listPeople, async ({ query, identity, request }) => {
-    const paging = { secret, listing: { path: endpoints.listPeople.path, filters: {} }, url: request.url }
-    const page = await indexPage(db, readPosition(paging, query), query.limit)
+  bind(endpoints.listPeople, async ({ query: { sort, ...query }, identity, request }) => {
+    const listing = { path: endpoints.listPeople.path, filters: { sort } }
     const sight = sightOf(identity)
-    return pageJson(
-      paging,
-      page,
-      page.rows.map((row) => abbreviatedJson(row, sight)),
-    )
+    const isIndex = sort.by === SORT_DEFAULT.by && sort.descending === SORT_DEFAULT.descending
+    return answerPages<IndexRow>({ secret, listing, url: request.url }, query, {
+      // The index reads the ready texts alone, along their key; any other order needs the people too.
+      read: (position, limit) =>
+        isIndex ? indexPage(db, position, limit) : peoplePage(db, [], sortOrder(sort), position, limit),
+      total: () => countPeople(db),
+      present: (rows) => rows.map((row) => abbreviatedJson(row, sight)),
+    })
   })
 
   bind(endpoints.me, async ({ identity, reply }) =>

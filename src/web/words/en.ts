@@ -1,3 +1,4 @@
+import { activateWords } from './en/activate.ts'
 import { entranceWords } from './en/entrance.ts'
 import { fieldWords } from './en/fields.ts'
 import { frameWords } from './en/frame.ts'
@@ -6,6 +7,7 @@ import { personWords } from './en/person.ts'
 
 /** Every text of the dashboard in English; the keys of all other languages. */
 export const en = {
+  activate: activateWords,
   entrance: entranceWords,
   fields: fieldWords,
   frame: frameWords,

@@ -3,10 +3,11 @@ import { onTestFinished } from 'vitest'
 import type { Role } from '../../../src/contract/account.ts'
 import type { Endpoint } from '../../../src/contract/endpoint.ts'
 import { endpoints, type EndpointName } from '../../../src/contract/endpoints.ts'
+import { statusIn, type Manner } from '../../../src/contract/manner.ts'
 import type { Person, PersonBody, PersonInput } from '../../../src/contract/person.ts'
 import { ProblemBodySchema } from '../../../src/contract/problem.ts'
 import { makeAccount } from '../../../src/server/accounts/first-account.ts'
-import { buildApp } from '../../../src/server/app.ts'
+import { buildApp, type AppSettings } from '../../../src/server/app.ts'
 import { openServices } from '../../../src/server/open.ts'
 import type { Services } from '../../../src/server/services.ts'
 import { newDatabase, secret } from './database.ts'
@@ -32,6 +33,8 @@ export interface CallOptions {
 /** A nation of a test's own, behind the real app. */
 export interface Nation {
   services: Services
+  /** Where its database is, for another server on it. */
+  url: string
   app: FastifyInstance
   tokens: Record<Role, string>
   /** Calls an endpoint and holds the reply against the contract: an undeclared status or key throws. */
@@ -42,11 +45,15 @@ export interface Nation {
   add: (person: PersonInput) => Promise<Person>
 }
 
-/** Opens a nation with an organizer, a staff member and a volunteer; it is gone when the test ends. */
-export async function openNation(): Promise<Nation> {
+/**
+ * Opens a nation with an organizer, a staff member and a volunteer; it is gone when the test ends. It answers in the
+ * document's manner and limits nothing, unless told otherwise.
+ */
+export async function openNation(settings: Partial<AppSettings> = {}): Promise<Nation> {
+  const { rateLimit = null, manner = 'document' } = settings
   const database = await newDatabase()
   const services = await openServices({ databaseUrl: database.url, secret })
-  const app = await buildApp(services)
+  const app = await buildApp(services, { rateLimit, manner })
   onTestFinished(async () => {
     await app.close()
     await services.engine.close()
@@ -84,25 +91,33 @@ export async function openNation(): Promise<Nation> {
       body: body as object,
       headers: { ...authorization, ...headers },
     })
-    holdAgainstContract(name, reply)
+    holdAgainstContract(name, reply, manner, query)
     return reply
   }
 
   const add: Nation['add'] = async (person) => {
     const { status, body } = await call('createPerson', { body: { person } })
-    if (status !== 200) throw new Error(`The person was refused: ${JSON.stringify(body)}`)
+    if (status >= 300) throw new Error(`The person was refused: ${JSON.stringify(body)}`)
     return (body as PersonBody).person
   }
 
-  return { services, app, tokens, call, send, add }
+  return { services, url: database.url, app, tokens, call, send, add }
 }
 
-function holdAgainstContract(name: EndpointName, { status, body }: Reply) {
-  const { responses }: Endpoint = endpoints[name]
+function holdAgainstContract(
+  name: EndpointName,
+  { status, body }: Reply,
+  manner: Manner,
+  query: Record<string, string>,
+) {
+  const endpoint: Endpoint = endpoints[name]
   if (status >= 400) return void ProblemBodySchema.parse(body)
-  if (!(status in responses))
+  const declared = Object.keys(endpoint.responses).map(Number)
+  const documented = declared.find((one) => statusIn(manner, endpoint, one) === status)
+  if (documented === undefined)
     throw new Error(`${name} answered ${status}, which the contract doesn’t declare.`)
-  const schema = responses[status]
+  const numbered = 'page' in query || 'per_page' in query ? endpoint.numbered : undefined
+  const schema = status === 204 ? null : (numbered ?? endpoint.responses[documented])
   if (schema) schema.parse(body)
   else if (body !== undefined) throw new Error(`${name} answered a body, which the contract doesn’t declare.`)
 }

@@ -7,10 +7,10 @@ import { FirstRunSchema, type FirstRun } from '../../../contract/account.ts'
 import { useFirstRun } from '../../api/session.ts'
 import { EntranceCard } from '../../components/EntranceCard.tsx'
 import { FormProblem } from '../../components/FormProblem.tsx'
+import { PasswordStrength } from '../../components/PasswordStrength.tsx'
 import { placeProblem } from '../../components/place-problem.ts'
 import { useFailureWords } from '../../frame/failure-words.ts'
 import { useComplaint } from '../../words/complaint.ts'
-import { PasswordStrength } from './PasswordStrength.tsx'
 
 const fields = ['nation_name', 'first_name', 'last_name', 'email', 'password'] as const
 

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl'
-import { PASSWORD_MIN } from '../../../contract/account.ts'
+import { PASSWORD_MIN } from '../../contract/account.ts'
 import classes from './PasswordStrength.module.css'
 
 /** From here on length alone makes a password strong (NIST SP 800-63B: length before special signs). */

@@ -1,0 +1,87 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { formatTime } from '../../contract/times.ts'
+import type { Database } from '../database/engine.ts'
+import { inTransaction } from '../database/transaction.ts'
+import { Problem } from '../http/problem.ts'
+import { fullName } from '../people/present.ts'
+
+/** How long a link holds, in hours: a weekend and a day. */
+export const ACTIVATION_HOURS = 72
+/** Random bytes of a link: 128 bits are past guessing in three days, and short enough that mail breaks no line in it. */
+const TOKEN_LENGTH = 16
+
+/** A link that holds: whose account it makes. */
+export interface Activation {
+  personId: number
+  email: string
+  /** The person's name, or their email when they have none. */
+  name: string
+  expiresAt: string
+  digest: string
+}
+
+const digestOf = (token: string) => createHash('sha256').update(token).digest('hex')
+
+/** Makes a one-time link for a person and an email of theirs. Gives its token; only the digest is kept. */
+export async function createActivation(db: Database, personId: number, email: string): Promise<string> {
+  const token = randomBytes(TOKEN_LENGTH).toString('base64url')
+  const now = new Date()
+  const expiresAt = new Date(now.getTime() + ACTIVATION_HOURS * 60 * 60 * 1000)
+  await db.deleteFrom('activations').where('expires_at', '<=', formatTime(now)).execute()
+  await db
+    .insertInto('activations')
+    .values({ person_id: personId, email, digest: digestOf(token), expires_at: formatTime(expiresAt) })
+    .execute()
+  return token
+}
+
+/** Takes back a link that never reached anyone. */
+export async function dropActivation(db: Database, token: string): Promise<void> {
+  await db.deleteFrom('activations').where('digest', '=', digestOf(token)).execute()
+}
+
+/**
+ * What a link is for. It holds until it is used or expires, and while the person still has the email it was sent
+ * to: a mail that went to a wrong address is worth nothing once the address is corrected. Throws `not_found`.
+ */
+export async function findActivation(db: Database, token: string): Promise<Activation> {
+  const row = await db
+    .selectFrom('activations')
+    .innerJoin('people', 'people.id', 'activations.person_id')
+    .select(['person_id', 'email', 'digest', 'expires_at', 'first_name', 'last_name'])
+    .where('digest', '=', digestOf(token))
+    .where('expires_at', '>', formatTime(new Date()))
+    .executeTakeFirst()
+  const point =
+    row &&
+    (await db
+      .selectFrom('contact_points')
+      .select('person_id')
+      .where('person_id', '=', row.person_id)
+      .where('kind', '=', 'email')
+      .where('value', '=', row.email.toLowerCase())
+      .executeTakeFirst())
+  if (!row || !point)
+    throw new Problem('not_found', 'This link was used already, or it has expired; ask for a new one.')
+  const { person_id, email, digest, expires_at } = row
+  return { personId: person_id, email, digest, expiresAt: expires_at, name: fullName(row) ?? email }
+}
+
+/** Uses a link up, and with it every other of the same person; of two at once only one gets it. Throws `not_found`. */
+export const claimActivation = (db: Database, token: string): Promise<Activation> =>
+  inTransaction(db, async (trx) => {
+    const activation = await findActivation(trx, token)
+    await trx.deleteFrom('activations').where('person_id', '=', activation.personId).execute()
+    return activation
+  })
+
+/** Lets a link hold again whose account could not be made. */
+export async function restoreActivation(
+  db: Database,
+  { personId, email, digest, expiresAt }: Activation,
+): Promise<void> {
+  await db
+    .insertInto('activations')
+    .values({ person_id: personId, email, digest, expires_at: expiresAt })
+    .execute()
+}

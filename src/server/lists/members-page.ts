@@ -1,0 +1,46 @@
+import { sql } from 'kysely'
+import { SORT_DEFAULT, type Sort } from '../../contract/sort.ts'
+import type { Database } from '../database/engine.ts'
+import { keysetPage, type KeysetPage, type Position } from '../http/paging.ts'
+import type { IndexRow } from '../people/index-page.ts'
+import { peoplePage } from '../people/people-page.ts'
+import { sortOrder } from '../people/sort-order.ts'
+
+/** A page of the people on a list, newest first: along the list's own key, whatever the nation's size. */
+const newestMembers = (
+  db: Database,
+  listId: number,
+  position: Position | null,
+  limit: number,
+): Promise<KeysetPage<IndexRow>> =>
+  keysetPage(
+    position,
+    limit,
+    ({ from, back, count, skip }) => {
+      const query = db
+        .selectFrom('list_members')
+        .innerJoin('person_resources', 'person_resources.person_id', 'list_members.person_id')
+        .select(['list_members.person_id', 'abbreviated_plain', 'abbreviated_sensitive'])
+        .where('list_id', '=', listId)
+        .orderBy('list_members.person_id', back ? 'asc' : 'desc')
+        .limit(count)
+        .offset(skip)
+      return (
+        from ? query.where('list_members.person_id', back ? '>' : '<', from[0] as number) : query
+      ).execute()
+    },
+    (row) => [row.person_id],
+  )
+
+/** A page of the people on a list, in an order. */
+export function membersPage(
+  db: Database,
+  listId: number,
+  sort: Sort,
+  position: Position | null,
+  limit: number,
+): Promise<KeysetPage<IndexRow>> {
+  if (sort.by === SORT_DEFAULT.by && sort.descending) return newestMembers(db, listId, position, limit)
+  const onList = sql<boolean>`people.id in (select person_id from list_members where list_id = ${listId})`
+  return peoplePage(db, [onList], sortOrder(sort), position, limit)
+}

@@ -1,0 +1,69 @@
+import { formatTime } from '../../contract/times.ts'
+import { chunks } from '../database/chunks.ts'
+import type { Database } from '../database/engine.ts'
+import { inTransaction } from '../database/transaction.ts'
+import { requireList } from './read.ts'
+
+/**
+ * Puts people on a list; who is on it already stays. An id that is of nobody is left out and reported, rather
+ * than failing all: a program that sends thousands can't know who was removed a moment ago. Membership is not part
+ * of a person, so it makes no version and no change of theirs. Throws `not_found`.
+ *
+ * @returns the ids that are of nobody
+ */
+export const addMembers = (db: Database, listId: number, peopleIds: number[], now: Date): Promise<number[]> =>
+  inTransaction(db, async (trx) => {
+    await requireList(trx, listId)
+    const ids = [...new Set(peopleIds)]
+    const known = new Set<number>()
+    for (const some of chunks(ids)) {
+      const rows = await trx.selectFrom('people').select('id').where('id', 'in', some).execute()
+      for (const { id } of rows) known.add(id)
+      await trx
+        .insertInto('list_members')
+        .columns(['list_id', 'person_id', 'created_at'])
+        .expression((query) =>
+          query
+            .selectFrom('people')
+            .select(({ val, cast }) => [
+              cast<number>(val(listId), 'bigint').as('list_id'),
+              'id',
+              cast<string>(val(formatTime(now)), 'text').as('created_at'),
+            ])
+            .where('id', 'in', some),
+        )
+        .onConflict((conflict) => conflict.columns(['list_id', 'person_id']).doNothing())
+        .execute()
+    }
+    await recountLists(trx, [listId])
+    return ids.filter((id) => !known.has(id))
+  })
+
+/** Takes people off a list; who isn't on it is no matter. Throws `not_found`. */
+export const removeMembers = (db: Database, listId: number, peopleIds: number[]): Promise<void> =>
+  inTransaction(db, async (trx) => {
+    await requireList(trx, listId)
+    for (const some of chunks(peopleIds)) {
+      await trx
+        .deleteFrom('list_members')
+        .where('list_id', '=', listId)
+        .where('person_id', 'in', some)
+        .execute()
+    }
+    await recountLists(trx, [listId])
+  })
+
+/** Sets how many members lists have, in the transaction that changed them: counted anew, so that it can't drift. */
+export async function recountLists(trx: Database, listIds: number[]): Promise<void> {
+  if (listIds.length === 0) return
+  await trx
+    .updateTable('lists')
+    .set((query) => ({
+      count: query
+        .selectFrom('list_members')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .whereRef('list_members.list_id', '=', 'lists.id'),
+    }))
+    .where('id', 'in', listIds)
+    .execute()
+}

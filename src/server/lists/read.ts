@@ -1,0 +1,52 @@
+import type { List } from '../../contract/list.ts'
+import type { Database } from '../database/engine.ts'
+import { keysetPage, type KeysetPage, type Position } from '../http/paging.ts'
+import { recordNotFound } from '../http/problem.ts'
+
+/** The columns of a list, in the order of the resource. */
+const listColumns = ['lists.id', 'lists.name', 'lists.slug', 'lists.author_id', 'lists.count'] as const
+
+/** A list by its id. Throws `not_found`. */
+export async function requireList(db: Database, id: number): Promise<List> {
+  const list = await db.selectFrom('lists').select(listColumns).where('id', '=', id).executeTakeFirst()
+  if (!list) throw recordNotFound()
+  return list
+}
+
+/** How many lists there are: all of the nation, or those that a person is on. */
+export async function countLists(db: Database, personId?: number): Promise<number> {
+  let query = db.selectFrom('lists').select(({ fn }) => fn.countAll<number>().as('count'))
+  if (personId !== undefined) {
+    query = query
+      .innerJoin('list_members', 'list_members.list_id', 'lists.id')
+      .where('list_members.person_id', '=', personId)
+  }
+  return Number((await query.executeTakeFirstOrThrow()).count)
+}
+
+/** A page of lists, newest first: all of the nation, or those that a person is on. */
+export const listsPage = (
+  db: Database,
+  position: Position | null,
+  limit: number,
+  personId?: number,
+): Promise<KeysetPage<List>> =>
+  keysetPage(
+    position,
+    limit,
+    ({ from, back, count, skip }) => {
+      let query = db
+        .selectFrom('lists')
+        .select(listColumns)
+        .orderBy('lists.id', back ? 'asc' : 'desc')
+        .limit(count)
+        .offset(skip)
+      if (personId !== undefined) {
+        query = query
+          .innerJoin('list_members', 'list_members.list_id', 'lists.id')
+          .where('list_members.person_id', '=', personId)
+      }
+      return (from ? query.where('lists.id', back ? '>' : '<', from[0] as number) : query).execute()
+    },
+    (list) => [list.id],
+  )

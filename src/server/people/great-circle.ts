@@ -1,0 +1,52 @@
+import { sql, type RawBuilder } from 'kysely'
+
+/** A place on the earth, in degrees (WGS-84). */
+export interface Place {
+  lat: number
+  lng: number
+}
+
+/** Mean radius of the WGS-84 ellipsoid, in miles (6,371.0088 km). */
+export const EARTH_RADIUS = 3958.7613
+
+const radians = (degrees: number) => (degrees * Math.PI) / 180
+const degrees = (angle: number) => (angle * 180) / Math.PI
+
+/** The great-circle distance between a place and the one in two columns, in miles (haversine). */
+export const distanceSql = (
+  { lat, lng }: Place,
+  latColumn: string,
+  lngColumn: string,
+): RawBuilder<number> => {
+  const [toLat, toLng] = [sql.ref(latColumn), sql.ref(lngColumn)]
+  const half = (difference: RawBuilder<number>) => sql<number>`sin(radians(${difference}) / 2)`
+  const latHalf = half(sql`${toLat} - ${sql.lit(lat)}`)
+  const lngHalf = half(sql`${toLng} - ${sql.lit(lng)}`)
+  const square = sql<number>`${latHalf} * ${latHalf} + ${sql.lit(Math.cos(radians(lat)))} * cos(radians(${toLat})) * ${lngHalf} * ${lngHalf}`
+  // Rounding can carry the far side of the earth a hair over 1, of which there is no arcsine.
+  return sql<number>`${sql.lit(2 * EARTH_RADIUS)} * asin(sqrt(case when ${square} > 1 then 1 else ${square} end))`
+}
+
+/**
+ * What two columns must hold for a place to be within a radius in miles at all: a box that indexes can find. It
+ * wraps at the date line, and has every longitude when a pole lies within.
+ */
+export function boxSql(
+  { lat, lng }: Place,
+  radius: number,
+  latColumn: string,
+  lngColumn: string,
+): RawBuilder<boolean> {
+  const angle = radius / EARTH_RADIUS
+  // A hair wider than the circle, so that rounding leaves nobody at its edge out.
+  const height = degrees(angle) * 1.000001 + 1e-9
+  const [toLat, toLng] = [sql.ref(latColumn), sql.ref(lngColumn)]
+  const band = sql<boolean>`${toLat} between ${lat - height} and ${lat + height}`
+  if (lat + height >= 90 || lat - height <= -90) return band
+  const width = degrees(Math.asin(Math.min(1, Math.sin(angle) / Math.cos(radians(lat))))) * 1.000001 + 1e-9
+  const [west, east] = [lng - width, lng + width]
+  const across = sql<boolean>`${toLng} between ${west} and ${east}`
+  if (west < -180) return sql<boolean>`${band} and (${across} or ${toLng} >= ${west + 360})`
+  if (east > 180) return sql<boolean>`${band} and (${across} or ${toLng} <= ${east - 360})`
+  return sql<boolean>`${band} and ${across}`
+}

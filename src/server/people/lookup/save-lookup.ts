@@ -1,0 +1,82 @@
+import type { Database } from '../../database/engine.ts'
+import { insertRows } from '../../database/insert-rows.ts'
+import { contactText } from './contacts.ts'
+import { nameWords } from './name-words.ts'
+import type { LookupSource } from './source.ts'
+import { wordKeys } from './word-keys.ts'
+
+/** What lookup keeps of a person is made from this. */
+export interface LookedUp {
+  id: number
+  state: LookupSource & { updated_at: string | null }
+}
+
+/** The rows that people are found by. */
+export interface LookupRows {
+  person: { person_id: number; updated_at: string; contacts: string }
+  names: { word: string; person_id: number; origin: number }[]
+}
+
+/** What lookup keeps of a person. */
+export function lookupRows({ id, state }: LookedUp): LookupRows {
+  const words = new Map(nameWords(state).map(({ word, origin }) => [`${origin}${word}`, { word, origin }]))
+  return {
+    person: { person_id: id, updated_at: state.updated_at ?? '', contacts: contactText(state) },
+    names: [...words.values()].map(({ word, origin }) => ({ word, person_id: id, origin })),
+  }
+}
+
+/** Makes new people findable. Give it the transaction that writes them. */
+export async function insertLookups(trx: Database, people: LookedUp[]): Promise<void> {
+  const rows = people.map(lookupRows)
+  const names = rows.flatMap((row) => row.names)
+  await insertRows(
+    trx,
+    'lookup_people',
+    rows.map((row) => row.person),
+  )
+  await insertRows(trx, 'lookup_names', names)
+  await insertWords(
+    trx,
+    names.map(({ word }) => word),
+  )
+}
+
+/** Keeps a changed person findable; what hasn't changed isn't written. */
+export async function updateLookup(trx: Database, before: LookedUp, after: LookedUp): Promise<void> {
+  const [had, has] = [lookupRows(before), lookupRows(after)]
+  const { person_id, updated_at, contacts } = has.person
+  await trx
+    .updateTable('lookup_people')
+    .set(contacts === had.person.contacts ? { updated_at } : { updated_at, contacts })
+    .where('person_id', '=', person_id)
+    .execute()
+  if (JSON.stringify(had.names) === JSON.stringify(has.names)) return
+  await trx.deleteFrom('lookup_names').where('person_id', '=', person_id).execute()
+  await insertRows(trx, 'lookup_names', has.names)
+  await insertWords(
+    trx,
+    has.names.map(({ word }) => word),
+  )
+}
+
+/** The most words in one statement; a batch of people has fewer new ones. */
+const WORDS_STEP = 500
+
+/**
+ * Adds words to the nation's, with their keys. They stay when nobody has them any more: they then find nobody. In
+ * order, so that two transactions don't wait for each other.
+ */
+async function insertWords(trx: Database, given: string[]): Promise<void> {
+  const words = [...new Set(given)].toSorted()
+  for (let start = 0; start < words.length; start += WORDS_STEP) {
+    const added = await trx
+      .insertInto('lookup_words')
+      .values(words.slice(start, start + WORDS_STEP).map((word) => ({ word })))
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('word')
+      .execute()
+    const rows = added.flatMap(({ word }) => wordKeys(word).map((key) => ({ key, word })))
+    await insertRows(trx, 'lookup_keys', rows)
+  }
+}

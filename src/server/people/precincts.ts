@@ -1,0 +1,92 @@
+import type { Selectable } from 'kysely'
+import type { Database } from '../database/engine.ts'
+import type { PrecinctsTable } from '../database/schema.ts'
+import { keysetPage, type KeysetPage, type Position } from '../http/paging.ts'
+import { blankPerson, type PersonState } from './person-state.ts'
+import type { Draft } from './save.ts'
+
+type Precinct = Selectable<PrecinctsTable>
+
+const fields = ['precinct_id', 'precinct_code', 'precinct_name'] as const
+
+/** A page of the nation's precincts, by id. */
+export const precinctsPage = (
+  db: Database,
+  position: Position | null,
+  limit: number,
+): Promise<KeysetPage<Precinct>> =>
+  keysetPage(
+    position,
+    limit,
+    ({ from, back, count, skip }) => {
+      const query = db
+        .selectFrom('precincts')
+        .selectAll()
+        .orderBy('id', back ? 'desc' : 'asc')
+        .limit(count)
+        .offset(skip)
+      return (from ? query.where('id', back ? '<' : '>', from[0] as number) : query).execute()
+    },
+    (row) => [row.id],
+  )
+
+/** How many precincts the nation has. */
+export async function countPrecincts(db: Database): Promise<number> {
+  const { count } = await db
+    .selectFrom('precincts')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+/**
+ * Keeps the id, code and name of people's precincts together: an id brings the code and name that are known of it,
+ * a code alone finds its precinct or makes one, and what is new about a precinct is kept.
+ */
+export async function placeInPrecincts(trx: Database, drafts: Draft[]): Promise<void> {
+  const known = new Map<number, Precinct>()
+  for (const { before, after } of drafts) {
+    const old = before?.state ?? blankPerson(new Date(0), null)
+    const changed = fields.filter((field) => after[field] !== old[field])
+    if (changed.length === 0) continue
+    if (after.precinct_id === null || !changed.includes('precinct_id')) await findByCode(trx, after, changed)
+    if (after.precinct_id === null) continue
+    const precinct = known.get(after.precinct_id) ?? (await find(trx, after.precinct_id))
+    // What the person had of another precinct says nothing about this one.
+    if (!changed.includes('precinct_code')) after.precinct_code = precinct?.code ?? null
+    if (!changed.includes('precinct_name')) after.precinct_name = precinct?.name ?? null
+    const now = { id: after.precinct_id, code: after.precinct_code, name: after.precinct_name }
+    if (precinct?.code !== now.code || precinct?.name !== now.name) await keep(trx, now)
+    known.set(now.id, now)
+  }
+}
+
+const find = (trx: Database, id: number) =>
+  trx.selectFrom('precincts').selectAll().where('id', '=', id).executeTakeFirst()
+
+async function findByCode(trx: Database, state: PersonState, changed: readonly string[]) {
+  if (!changed.includes('precinct_code')) return
+  if (state.precinct_code === null) {
+    state.precinct_id = null
+    return
+  }
+  const { precinct_code: code } = state
+  const found = await trx
+    .selectFrom('precincts')
+    .select('id')
+    .where('code', '=', code)
+    .orderBy('id')
+    .executeTakeFirst()
+  const { last } = await trx
+    .selectFrom('precincts')
+    .select(({ fn }) => fn.max('id').as('last'))
+    .executeTakeFirstOrThrow()
+  state.precinct_id = found?.id ?? Number(last ?? 0) + 1
+}
+
+const keep = (trx: Database, precinct: Precinct) =>
+  trx
+    .insertInto('precincts')
+    .values(precinct)
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ code: precinct.code, name: precinct.name }))
+    .execute()

@@ -1,0 +1,50 @@
+import type { Selectable } from 'kysely'
+import type { Database } from '../database/engine.ts'
+import { insertRows } from '../database/insert-rows.ts'
+import type { ContactsTable, ListMembersTable, NotesTable } from '../database/schema.ts'
+import { recountLists } from '../lists/members.ts'
+
+export type NoteRow = Selectable<NotesTable>
+export type ContactRow = Selectable<ContactsTable>
+export type MembershipRow = Selectable<ListMembersTable>
+
+/** What is kept about a person beside themself, as rows: a destroyed person keeps it in the journal. */
+export interface Relations {
+  notes: NoteRow[]
+  memberships: MembershipRow[]
+  contacts: ContactRow[]
+}
+
+/** The notes on a person, their places on lists and the contacts with them. */
+export async function loadRelations(db: Database, personId: number): Promise<Relations> {
+  const rowsOf = <Table extends 'notes' | 'list_members' | 'contacts'>(table: Table) =>
+    db
+      .selectFrom(table as 'notes')
+      .selectAll()
+      .where('person_id', '=', personId)
+      .execute()
+  return {
+    notes: await rowsOf('notes'),
+    memberships: (await rowsOf('list_members')) as unknown as MembershipRow[],
+    contacts: (await rowsOf('contacts')) as unknown as ContactRow[],
+  }
+}
+
+/** Puts them back with the ids and times they had; lists that were removed meanwhile stay removed. */
+export async function insertRelations(
+  trx: Database,
+  { notes = [], memberships = [], contacts = [] }: Partial<Relations>,
+): Promise<void> {
+  await insertRows(trx, 'notes', notes)
+  await insertRows(trx, 'contacts', contacts)
+  if (memberships.length === 0) return
+  const listIds = memberships.map((membership) => membership.list_id)
+  const lists = await trx.selectFrom('lists').select('id').where('id', 'in', listIds).execute()
+  const there = new Set(lists.map((list) => list.id))
+  await insertRows(
+    trx,
+    'list_members',
+    memberships.filter((membership) => there.has(membership.list_id)),
+  )
+  await recountLists(trx, [...there])
+}

@@ -1,0 +1,58 @@
+import { sql, type RawBuilder } from 'kysely'
+import { fieldKinds } from '../../contract/field-kinds.ts'
+import { fieldSpec } from '../../contract/fields.ts'
+import { searchCustomIds, searchIds, type SearchQuery } from '../../contract/search.ts'
+import { Problem } from '../http/problem.ts'
+import { foldText } from './fold.ts'
+import type { Filter } from './people-page.ts'
+import type { Sight } from './read.ts'
+
+const nobody = () => sql<boolean>`1 = 0`
+
+/** A name that has a word starting with what was asked for; several words in a row count as one. */
+function nameFilter(column: 'first_name_key' | 'last_name_key', asked: string): RawBuilder<boolean> {
+  const start = foldText(asked)
+  if (start === '') return nobody()
+  const name = sql.ref(`people.${column}`)
+  return sql<boolean>`(${name} like ${`${start}%`} or ${name} like ${`% ${start}%`})`
+}
+
+const placeFilter = (column: 'primary_city_key' | 'primary_state_key', asked: string) =>
+  sql<boolean>`${sql.ref(`people.${column}`)} = ${foldText(asked)}`
+
+const emailFilter = (asked: string) => sql<boolean>`people.id in (
+  select person_id from contact_points where kind = 'email' and value = ${asked.trim().toLowerCase()})`
+
+const customFilter = (slug: string, value: string) => sql<boolean>`people.id in (
+  select person_id from custom_values where slug = ${slug} and comparable = ${value.trim().toLowerCase()})`
+
+function idFilter(name: (typeof searchIds)[number], asked: string, sight: Sight): RawBuilder<boolean> {
+  const spec = fieldSpec(name)
+  if (spec.sensitive && sight === 'plain')
+    throw new Problem('forbidden', `Volunteers can’t search by ${name}.`)
+  const parsed = fieldKinds[spec.kind].write(spec).safeParse(asked)
+  return parsed.success ? sql<boolean>`${sql.ref(`people.${name}`)} = ${parsed.data}` : nobody()
+}
+
+/** The conditions of a search. Throws `forbidden` when it asks by a field that the reader may not see. */
+export function searchFilters(query: SearchQuery, sight: Sight): Filter[] {
+  const filters: Filter[] = []
+  const add = <Value>(value: Value | undefined, filter: (value: Value) => Filter) => {
+    if (value !== undefined) filters.push(filter(value))
+  }
+  add(query.first_name, (asked) => nameFilter('first_name_key', asked))
+  add(query.last_name, (asked) => nameFilter('last_name_key', asked))
+  add(query.email, emailFilter)
+  add(query.city, (asked) => placeFilter('primary_city_key', asked))
+  add(query.state, (asked) => placeFilter('primary_state_key', asked))
+  add(query.sex, (asked) => sql<boolean>`people.sex = ${asked}`)
+  add(query.birthdate, (asked) => sql<boolean>`people.birthdate = ${asked}`)
+  add(query.updated_since, (asked) => sql<boolean>`people.updated_at >= ${asked}`)
+  if (query.with_mobile === 'true' || query.with_mobile === '1')
+    filters.push(sql<boolean>`people.mobile is not null`)
+  for (const name of searchIds) add(query[name], (asked) => idFilter(name, asked, sight))
+  for (const slug of searchCustomIds) add(query[slug], (asked) => customFilter(slug, asked))
+  for (const [slug, asked] of Object.entries(query.custom_values ?? {}))
+    filters.push(customFilter(slug, asked))
+  return filters
+}

@@ -1,0 +1,57 @@
+import type { Tagging } from '../../contract/tag.ts'
+import type { Database } from '../database/engine.ts'
+import { inTransaction } from '../database/transaction.ts'
+import { recordNotFound } from '../http/problem.ts'
+import type { Writing } from './journal.ts'
+import { loadPerson } from './load.ts'
+import { requirePerson } from './require-people.ts'
+import { withoutTags, withTags, type Retag } from './retag.ts'
+import { savePeople } from './save.ts'
+import { sortTags, tagKey } from './tag-name.ts'
+import { loadTaggings } from './taggings.ts'
+
+const taggingsByKey = async (db: Database, personId: number): Promise<Map<string, Tagging>> => {
+  const taggings = await loadTaggings(db, personId)
+  return new Map(
+    taggings.map(({ tag, createdAt }) => [tagKey(tag), { person_id: personId, tag, created_at: createdAt }]),
+  )
+}
+
+/** The taggings of a person, by the name of the tag. Throws `not_found`. */
+export async function taggingsOf(db: Database, personId: number): Promise<Tagging[]> {
+  await requirePerson(db, personId)
+  const taggings = await taggingsByKey(db, personId)
+  return sortTags([...taggings.keys()]).map((key) => taggings.get(key) as Tagging)
+}
+
+async function retagPerson(
+  trx: Database,
+  id: number,
+  retag: Retag,
+  tags: string[],
+  writing: Writing,
+): Promise<void> {
+  const before = await loadPerson(trx, id)
+  if (!before) throw recordNotFound()
+  await savePeople(trx, [{ before, after: retag(before.state, tags, writing.now) }], writing)
+}
+
+/**
+ * Puts tags on a person; the ones they have stay as they are. Throws `not_found`.
+ *
+ * @returns the taggings of just these tags, in their order
+ */
+export const tagPerson = (db: Database, id: number, tags: string[], writing: Writing): Promise<Tagging[]> =>
+  inTransaction(db, async (trx) => {
+    await retagPerson(trx, id, withTags, tags, writing)
+    const taggings = await taggingsByKey(trx, id)
+    return [...new Set(tags.map(tagKey))].map((key) => taggings.get(key) as Tagging)
+  })
+
+/**
+ * Takes tags off a person. One that they don't have is no error: what was asked for holds, the answer of several
+ * couldn't say which was meant, and a client that repeats a request whose answer it lost must not fail.
+ * Throws `not_found` for the person.
+ */
+export const untagPerson = (db: Database, id: number, tags: string[], writing: Writing): Promise<void> =>
+  inTransaction(db, (trx) => retagPerson(trx, id, withoutTags, tags, writing))

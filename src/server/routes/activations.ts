@@ -1,0 +1,30 @@
+import { endpoints } from '../../contract/endpoints.ts'
+import { findActivation } from '../accounts/activations.ts'
+import { nationName } from '../accounts/nation.ts'
+import { activate, registerPerson } from '../accounts/register.ts'
+import { originOf } from '../http/origin.ts'
+import type { Bind } from '../http/route.ts'
+import type { Services } from '../services.ts'
+import { personId } from './person-answer.ts'
+import { signIn } from './sign-in.ts'
+
+/** The endpoints that turn a person into someone who signs in. */
+export function activationRoutes(bind: Bind, services: Services) {
+  const { db, publicUrl } = services
+
+  bind(endpoints.registerPerson, async ({ params, identity, request }) => {
+    const origin = publicUrl ?? originOf(request)
+    await registerPerson(services, personId(params.id), identity.account, origin)
+    return { status: 'success' as const }
+  })
+
+  bind(endpoints.showActivation, async ({ params }) => {
+    const { email, name, expiresAt } = await findActivation(db, params.token)
+    return { email, name, expires_at: expiresAt, nation: { name: await nationName(db) } }
+  })
+
+  bind(endpoints.activate, async ({ params, body, request, reply }) => {
+    const email = await activate(services, params.token, body.password)
+    return signIn(services, email, body.password, request, reply)
+  })
+}

@@ -1,0 +1,32 @@
+import { endpoints } from '../../contract/endpoints.ts'
+import type { Bind } from '../http/route.ts'
+import { addNote, changeNote, countNotes, notesPage, removeNote } from '../people/notes.ts'
+import type { Services } from '../services.ts'
+import { answerPage } from './page-answer.ts'
+import { personId, writingOf } from './person-answer.ts'
+
+/** The endpoints of the private notes on a person. */
+export function noteRoutes(bind: Bind, services: Services) {
+  const { db } = services
+
+  bind(endpoints.listNotes, (context) =>
+    answerPage(services, endpoints.listNotes, context, {
+      read: (position, limit) => notesPage(db, personId(context.params.id), position, limit),
+      total: () => countNotes(db, personId(context.params.id)),
+      json: (note) => JSON.stringify(note),
+    }),
+  )
+
+  bind(endpoints.createNote, async ({ params, body, identity }) => ({
+    note: await addNote(db, personId(params.id), body.note.content, writingOf(identity)),
+  }))
+
+  bind(endpoints.updateNote, async ({ params, body, identity }) => {
+    const [person, note] = [personId(params.id), personId(params.note_id)]
+    return { note: await changeNote(db, person, note, body.note.content, writingOf(identity)) }
+  })
+
+  bind(endpoints.destroyNote, async ({ params, identity }) => {
+    await removeNote(db, personId(params.id), personId(params.note_id), writingOf(identity))
+  })
+}

@@ -1,0 +1,18 @@
+import { endpoints } from '../../contract/endpoints.ts'
+import type { Bind } from '../http/route.ts'
+import { countPrecincts, precinctsPage } from '../people/precincts.ts'
+import type { Services } from '../services.ts'
+import { answerPage } from './page-answer.ts'
+
+/** The endpoints of precincts. */
+export function precinctRoutes(bind: Bind, services: Services) {
+  const { db } = services
+
+  bind(endpoints.listPrecincts, (context) =>
+    answerPage(services, endpoints.listPrecincts, context, {
+      read: (position, limit) => precinctsPage(db, position, limit),
+      total: () => countPrecincts(db),
+      json: (precinct) => JSON.stringify(precinct),
+    }),
+  )
+}

@@ -1,0 +1,53 @@
+import { endpoints } from '../../contract/endpoints.ts'
+import { answerPages } from '../http/numbered-page.ts'
+import type { Bind } from '../http/route.ts'
+import { countNearby, nearbyPage } from '../people/nearby.ts'
+import { countFiltered, peoplePage } from '../people/people-page.ts'
+import { abbreviatedJson, readPeople } from '../people/read.ts'
+import { searchFilters } from '../people/search-filters.ts'
+import { sortOrder } from '../people/sort-order.ts'
+import type { Services } from '../services.ts'
+import { sightOf } from './person-answer.ts'
+
+/** The endpoints that find people. */
+export function searchRoutes(bind: Bind, { db, secret }: Services) {
+  bind(endpoints.searchPeople, async ({ query, identity, request }) => {
+    const { limit, __nonce, __token, page, per_page, ...criteria } = query
+    const paging = {
+      secret,
+      listing: { path: endpoints.searchPeople.path, filters: criteria },
+      url: request.url,
+    }
+    const sight = sightOf(identity)
+    const filters = searchFilters(query, sight)
+    const order = sortOrder(query.sort)
+    return answerPages(
+      paging,
+      { limit, __nonce, __token, page, per_page },
+      {
+        read: (position, count) => peoplePage(db, filters, order, position, count),
+        total: () => countFiltered(db, filters),
+        present: (rows) => rows.map((row) => abbreviatedJson(row, sight)),
+      },
+    )
+  })
+
+  bind(endpoints.nearbyPeople, async ({ query, identity, request }) => {
+    const { location, distance } = query
+    const listing = { path: endpoints.nearbyPeople.path, filters: { location, distance } }
+    const sight = sightOf(identity)
+    return answerPages({ secret, listing, url: request.url }, query, {
+      read: (position, count) => nearbyPage(db, location, distance, position, count),
+      total: () => countNearby(db, location, distance),
+      present: async (rows) => {
+        const people = await readPeople(
+          db,
+          rows.map(({ id }) => id),
+          sight,
+        )
+        return people.map(({ person }) => person)
+      },
+      beside: (rows) => ({ distances_in_miles: rows.map((row) => row.distance) }),
+    })
+  })
+}
