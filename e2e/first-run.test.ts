@@ -35,7 +35,7 @@ test('An empty nation’s first page makes its organizer, who can fill it with d
     await expect(page).toHaveURL('/people')
     await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeVisible()
     await expect(page.getByText('1 person', { exact: true })).toBeVisible()
-    await expect(page.getByText(organizer.nation_name)).toBeVisible()
+    await expect(page.getByRole('banner').getByText(organizer.nation_name)).toBeVisible()
   })
 
   await test.step('demo people come with progress, and end as the list', async () => {

@@ -59,7 +59,7 @@ const EnvironmentSchema = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/, hostname: /./ }).optional(),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, hostname: /./ })
-    .refine((url) => new URL(url).href === `${new URL(url).origin}/`)
+    .refine((url) => URL.parse(url)?.href === `${URL.parse(url)?.origin}/`)
     .transform((url) => new URL(url).origin)
     .optional(),
 })

@@ -3,11 +3,11 @@ import { createAccounts } from './accounts/accounts.ts'
 import { createAuth, migrateAuth } from './accounts/auth.ts'
 import { databaseFile, projectRoot, type Config } from './config.ts'
 import type { Engine } from './database/engine.ts'
-import { migrate } from './database/migrate.ts'
+import { DatabaseError, migrate } from './database/migrate.ts'
 import { openPostgres } from './database/postgres.ts'
 import { openSqlite } from './database/sqlite.ts'
 import { outboxMailer, smtpMailer } from './mail/mailer.ts'
-import { keptSecret } from './secret.ts'
+import { keptSecret, sharedSecret } from './secret.ts'
 import type { Services } from './services.ts'
 
 const isFile = (url: string) => url.startsWith('file:')
@@ -19,6 +19,25 @@ export const openEngine = (url: string): Engine =>
 /** Where the secret and unsent mail are kept: beside the SQLite file, or with the project's data. */
 const dataFolder = (url: string) => (isFile(url) ? dirname(databaseFile(url)) : join(projectRoot, 'data'))
 
+/** What the databases say when they can't be opened at all: for whoever set DATABASE_URL to mend. */
+const unopenable =
+  /^(SQLITE_(CANTOPEN|NOTADB|PERM|READONLY|IOERR)|E(CONNREFUSED|NOTFOUND|TIMEDOUT|ACCES|EXIST|NOTDIR|ROFS)|28|3D)/
+
+async function openMigrated(url: string): Promise<Engine> {
+  let engine: Engine | undefined
+  try {
+    engine = openEngine(url)
+    await migrate(engine)
+    await migrateAuth(engine)
+    return engine
+  } catch (error) {
+    await engine?.close()
+    const { code, message } = error as NodeJS.ErrnoException
+    if (!unopenable.test(code ?? '')) throw error
+    throw new DatabaseError(`The database of DATABASE_URL can’t be opened: ${message || code}.`)
+  }
+}
+
 /** Opens the database, brings it up to date and makes the services over it. Throws `DatabaseError`. */
 export async function openServices({
   databaseUrl,
@@ -27,15 +46,10 @@ export async function openServices({
   publicUrl,
 }: Pick<Config, 'databaseUrl' | 'secret'> &
   Partial<Pick<Config, 'smtpUrl' | 'publicUrl'>>): Promise<Services> {
-  const engine = openEngine(databaseUrl)
-  try {
-    await migrate(engine)
-    await migrateAuth(engine)
-  } catch (error) {
-    await engine.close()
-    throw error
-  }
-  const secret = given ?? keptSecret(join(dataFolder(databaseUrl), 'secret'))
+  const engine = await openMigrated(databaseUrl)
+  const kept = () =>
+    isFile(databaseUrl) ? keptSecret(join(dataFolder(databaseUrl), 'secret')) : sharedSecret(engine.db)
+  const secret = given ?? (await kept())
   return {
     engine,
     db: engine.db,

@@ -18,7 +18,7 @@ export const App = ({ queryClient, router }: AppProps) => (
   <IntlProvider
     messages={en}
     locale={localeFor('en', navigator.language)}
-    timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
+    timeZone={new Intl.DateTimeFormat().resolvedOptions().timeZone}
   >
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>

@@ -61,7 +61,7 @@ describe('the project', () => {
   it('pins every package', () => {
     const { dependencies, devDependencies } = JSON.parse(read('package.json'))
     const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
-      ([, version]) => !/^\d+\.\d+\.\d+$/.test(String(version)),
+      ([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(String(version)),
     )
     expect(loose).toEqual([])
   })

@@ -79,6 +79,16 @@ describe('serve', () => {
     ['RATE_LIMIT', '0/10s', 'RATE_LIMIT should be requests and seconds, such as 250/10s, or off.'],
     ['MANNER', 'polite', 'MANNER should be document or hosted.'],
     [
+      'SMTP_URL',
+      'http://mail.example.org',
+      'SMTP_URL should be the address of a mail server, such as smtps://login:password@mail.example.org.',
+    ],
+    [
+      'PUBLIC_URL',
+      'people.example.org',
+      'PUBLIC_URL should be where people open Muster, such as https://people.example.org, without a path.',
+    ],
+    [
       'DATABASE_URL',
       'mysql://x',
       'DATABASE_URL should be file: and a path, such as file:./data/muster.db, or postgres://….',
@@ -97,6 +107,16 @@ describe('serve', () => {
     const { code, stdout, stderr } = await run(['serve'], env)
     expect([code, stdout]).toEqual([1, ''])
     expect(stderr).toBe(`Port ${port} is taken; stop what uses it, or set PORT to another.\n`)
+  })
+
+  it.each([
+    ['a file that is no database', `file:${cli}`],
+    ['a server that isn’t there', 'postgres://127.0.0.1:1/muster'],
+    ['a folder that can’t be made', 'file:/dev/null/muster.db'],
+  ])('on %s says so in one line', async (_, databaseUrl) => {
+    const { code, stdout, stderr } = await run(['serve'], { PORT: '0', DATABASE_URL: databaseUrl })
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toMatch(/^The database of DATABASE_URL can’t be opened: [^\n]*\n$/)
   })
 
   it('on a database of a newer version says so in one line', async () => {

@@ -208,7 +208,6 @@ describe('looking people up', () => {
       '"',
       '\\',
       "'; drop table people; --",
-      '\0\0\0',
       '()',
       '@@@',
       '*',
@@ -223,7 +222,7 @@ describe('looking people up', () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }), async (q) => {
         const { status } = await nation.call('lookupPeople', { query: { q } })
-        expect(status).toBe(q.trim() === '' ? 400 : 200)
+        expect(status).toBe(q.trim() === '' || q.includes('\0') ? 400 : 200)
       }),
       { numRuns: 60 },
     )

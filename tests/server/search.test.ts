@@ -160,8 +160,8 @@ describe('nearby', () => {
     ['around the north pole', '89.99,0', 3, at(89.99, 180)],
     ['around the south pole', '-90,0', 2, at(-89.98, 77)],
     ['on the far side of the earth', '0,0', 12451, at(0, 180)],
-  ])('looks %s', async (_, location, miles, place) => {
-    const nation = await nationOf([{ first_name: 'Ada', ...place }])
+  ])('looks %s', async (_, location, miles, there) => {
+    const nation = await nationOf([{ first_name: 'Ada', ...there }])
     const { body } = await nation.call('nearbyPeople', { query: { location, distance: String(miles) } })
     expect(body.results).toHaveLength(1)
   })

@@ -6,11 +6,11 @@ import { createTokens } from './migrations/003-tokens.ts'
 import { createRelations } from './migrations/004-relations.ts'
 import { prepareMatching } from './migrations/005-matching.ts'
 import { createApiClients } from './migrations/006-api-clients.ts'
-import { createActivations } from './migrations/007-activations.ts'
 import { createLookup } from './migrations/007-lookup.ts'
 import { prepareSearch } from './migrations/008-search.ts'
 import { createCustomFields } from './migrations/009-custom-fields.ts'
 import { createPrecincts } from './migrations/010-precincts.ts'
+import { createActivations } from './migrations/011-activations.ts'
 
 /** Frozen: a migration that was released is never changed, a new one follows it. */
 const migrations = (engine: Engine): Record<string, Migration> => ({
@@ -20,11 +20,11 @@ const migrations = (engine: Engine): Record<string, Migration> => ({
   '004-relations': createRelations(engine),
   '005-matching': prepareMatching(engine),
   '006-api-clients': createApiClients(engine),
-  '007-activations': createActivations(engine),
   '007-lookup': createLookup(engine),
   '008-search': prepareSearch(engine),
   '009-custom-fields': createCustomFields(engine),
   '010-precincts': createPrecincts(engine),
+  '011-activations': createActivations(engine),
 })
 
 /** A database that this version can't serve; the message is one line for the person who started it. */

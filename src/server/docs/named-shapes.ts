@@ -2,7 +2,9 @@ import { z } from 'zod'
 import * as account from '../../contract/account.ts'
 import * as address from '../../contract/address.ts'
 import * as ballot from '../../contract/ballot.ts'
+import * as change from '../../contract/change.ts'
 import * as contact from '../../contract/contact.ts'
+import * as customField from '../../contract/custom-field.ts'
 import * as list from '../../contract/list.ts'
 import * as lookup from '../../contract/lookup.ts'
 import * as note from '../../contract/note.ts'
@@ -14,6 +16,8 @@ const modules = {
   ...account,
   ...address,
   ...ballot,
+  ...change,
+  ...customField,
   ...contact,
   ...list,
   ...lookup,

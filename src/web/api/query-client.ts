@@ -17,9 +17,12 @@ const retryDelay = (failures: number, error: unknown) =>
  * `onSignedOut` when a session ended while someone was working.
  */
 export function createQueryClient(onSignedOut: () => void): QueryClient {
+  const noteReachable = (error: unknown) => {
+    if (error instanceof ApiProblem) setReachable(error.status !== 0)
+  }
   const onError = (error: unknown) => {
+    noteReachable(error)
     if (!(error instanceof ApiProblem)) return
-    setReachable(error.status !== 0)
     if (error.status !== 401 || !client.getQueryData(sessionQuery.queryKey)?.account) return
     client.setQueryData(sessionQuery.queryKey, (session) => session && { ...session, account: null })
     onSignedOut()
@@ -27,7 +30,8 @@ export function createQueryClient(onSignedOut: () => void): QueryClient {
   const onSuccess = () => setReachable(true)
   const client = new QueryClient({
     queryCache: new QueryCache({ onError, onSuccess }),
-    mutationCache: new MutationCache({ onError, onSuccess }),
+    // A refused save stays on its page, with what was typed; the page says what to do.
+    mutationCache: new MutationCache({ onError: noteReachable, onSuccess }),
     defaultOptions: {
       queries: {
         staleTime: FRESH_MS,

@@ -7,6 +7,7 @@ export function useFailureWords() {
   return (error: unknown): string => {
     if (!(error instanceof ApiProblem)) return t('other')
     if (error.status === 0) return t('unreachable')
+    if (error.status === 401) return t('signedOut')
     if (error.status === 403) return t('forbidden')
     if (error.status === 429 || error.status === 503) return t('busy')
     return t('server', { status: String(error.status), message: error.body.message })

@@ -8,6 +8,7 @@ import type { Person, PersonBody, PersonInput } from '../../../src/contract/pers
 import { ProblemBodySchema } from '../../../src/contract/problem.ts'
 import { makeAccount } from '../../../src/server/accounts/first-account.ts'
 import { buildApp, type AppSettings } from '../../../src/server/app.ts'
+import type { Mail, Mailer } from '../../../src/server/mail/mailer.ts'
 import { openServices } from '../../../src/server/open.ts'
 import type { Services } from '../../../src/server/services.ts'
 import { newDatabase, secret } from './database.ts'
@@ -41,6 +42,8 @@ export interface Nation {
   call: (name: EndpointName, options?: CallOptions) => Promise<Reply>
   /** Sends a request as it is. */
   send: (options: InjectOptions) => Promise<Reply>
+  /** Mails that were sent; tests/server/register.test.ts sends real ones to a real mail server. */
+  mails: Mail[]
   /** Adds a person. */
   add: (person: PersonInput) => Promise<Person>
 }
@@ -52,7 +55,12 @@ export interface Nation {
 export async function openNation(settings: Partial<AppSettings> = {}): Promise<Nation> {
   const { rateLimit = null, manner = 'document' } = settings
   const database = await newDatabase()
-  const services = await openServices({ databaseUrl: database.url, secret })
+  const mails: Mail[] = []
+  const mailer: Mailer = {
+    senderAt: (host) => `no-reply@${host}`,
+    send: async (mail) => void mails.push(mail),
+  }
+  const services = { ...(await openServices({ databaseUrl: database.url, secret })), mailer }
   const app = await buildApp(services, { rateLimit, manner })
   onTestFinished(async () => {
     await app.close()
@@ -101,7 +109,7 @@ export async function openNation(settings: Partial<AppSettings> = {}): Promise<N
     return (body as PersonBody).person
   }
 
-  return { services, url: database.url, app, tokens, call, send, add }
+  return { services, url: database.url, app, tokens, call, send, mails, add }
 }
 
 function holdAgainstContract(

@@ -28,8 +28,8 @@ export function tiersOf(question: Question, engine: Engine): Tier[][] {
   const { tier } = namesOf(question.words)
   const joined = joinedReadings(question.words).map((words) => asSpelling(namesOf(words).tier('script')))
   return [
-    exactTiers(question),
-    [tier('name'), tier('name_start')],
+    [...exactTiers(question), tier('name')],
+    [tier('name_start')],
     [tier('script'), tier('spelling'), tier('nickname'), ...joined],
     question.parts.map((part) => partTier(part, engine)),
     [tier('sounds_like'), tier('typo')],

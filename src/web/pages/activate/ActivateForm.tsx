@@ -67,6 +67,7 @@ export function ActivateForm({ token, activation }: ActivateFormProps) {
             {...register('password')}
             label={label}
             error={message && complaint(label, message)}
+            aria-invalid={message !== undefined}
             description={hasHint && <PasswordStrength password={password} />}
             inputWrapperOrder={['label', 'input', 'description', 'error']}
             autoComplete="new-password"

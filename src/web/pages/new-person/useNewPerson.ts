@@ -47,7 +47,8 @@ export function useNewPerson() {
         message: warnings.join('\n'),
       })
       if (isLast) await navigate({ to: '/people/$id', params: { id: String(person.id) } })
-      else form.setFocus('first_name')
+      // The fields are emptied with the next drawing, and only then can one have the focus.
+      else setTimeout(() => form.setFocus('first_name'))
     } catch (error) {
       refuse(error)
     }

@@ -43,14 +43,14 @@ export function PeopleCards({ list, total }: PeopleCardsProps) {
           const person = list.people[index]
           if (!person && list.isFetchNextPageError) {
             return (
-              <li key={key} className={classes.end}>
+              <li key={`coming-${key}`} className={classes.end}>
                 <FurtherFailureNotice list={list} />
               </li>
             )
           }
           if (!person) {
             return (
-              <li key={key} className={classes.card} aria-hidden>
+              <li key={`coming-${key}`} className={classes.card} aria-hidden>
                 <Skeleton circle height={32} />
                 <Skeleton height={10} radius="xl" width="60%" />
               </li>

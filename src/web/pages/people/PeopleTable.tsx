@@ -103,9 +103,9 @@ export function PeopleTable({ list, total }: PeopleTableProps) {
           {items.map(({ index, key }) => {
             const row = rows[index]
             if (!row && list.isFetchNextPageError) {
-              return <FurtherFailure key={key} list={list} columns={headers.length} />
+              return <FurtherFailure key={`coming-${key}`} list={list} columns={headers.length} />
             }
-            if (!row) return <SkeletonRow key={key} index={index} columns={headers.length} />
+            if (!row) return <SkeletonRow key={`coming-${key}`} index={index} columns={headers.length} />
             return (
               <PersonRow
                 key={row.id}

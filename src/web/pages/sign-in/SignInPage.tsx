@@ -64,6 +64,7 @@ export function SignInPage() {
             {...register('password')}
             label={t('fields.password')}
             error={said('password')}
+            aria-invalid={said('password') !== undefined}
             autoComplete="current-password"
             visibilityToggleButtonProps={{ 'aria-label': t('password.show') }}
             size="md"

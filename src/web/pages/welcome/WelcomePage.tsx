@@ -60,6 +60,7 @@ export function WelcomePage() {
           <TextInput {...field('email')} type="email" autoComplete="username" />
           <PasswordInput
             {...field('password')}
+            aria-invalid={formState.errors.password !== undefined}
             description={hasHint && <PasswordStrength password={password} />}
             inputWrapperOrder={['label', 'input', 'description', 'error']}
             autoComplete="new-password"

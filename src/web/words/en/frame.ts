@@ -71,6 +71,8 @@ export const frameWords = {
   error: {
     title: 'That didn’t work',
     unreachable: 'The server can’t be reached. Check your connection, then retry.',
+    signedOut:
+      'Your session has ended. Sign in again in another tab, then try again: nothing you typed is lost.',
     forbidden: 'Your role doesn’t allow this. Ask an organizer of your nation.',
     busy: 'The server has too much to do. Wait a moment, then retry.',
     server: 'The server ran into a problem ({status}): {message}',

@@ -16,7 +16,7 @@ export function PersonMenu({ person, name, onDelete }: PersonMenuProps) {
   const t = useTranslations('person.header')
   const deletePerson = useDeletePerson()
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon variant="default" size="lg" className={classes.more} aria-label={t('more')}>
           <IconDots size={18} />

@@ -1,0 +1,185 @@
+import type { Role } from '../../../src/contract/account.ts'
+import type { EndpointName } from '../../../src/contract/endpoints.ts'
+import type { Mail } from '../../../src/server/mail/mailer.ts'
+import type { Nation } from './nation.ts'
+
+/** What the rows are about. */
+export interface World {
+  nation: Nation
+  base: string
+  ids: { person: number; list: number; note: number; field: number; change: number }
+}
+
+/** One good request of an endpoint, and the status it is documented to answer. */
+export interface Row {
+  params?: Record<string, string | number>
+  /** With its question mark. */
+  query?: string
+  body?: unknown
+  headers?: Record<string, string>
+  as?: Role | null
+  status: number
+  /** Adds one more to what the endpoint lists. */
+  grow?: (step: number) => Promise<unknown>
+}
+
+type RowMaker = (world: World) => Row | Promise<Row>
+
+const person = ({ ids }: World) => ({ id: ids.person })
+const list = ({ ids }: World) => ({ id: ids.list })
+const newcomer = (world: World) => (step: number) =>
+  world.nation.add({
+    first_name: 'Ada',
+    last_name: `Newcomer ${step}`,
+    tags: ['host'],
+    precinct_code: `p${step}`,
+    work_address: { city: 'Dallas', lat: 32.78, lng: -96.8 + step / 1000 } as never,
+  })
+const member = (world: World) => async (step: number) => {
+  const { id } = await newcomer(world)(step)
+  return world.nation.call('addMembers', { params: list(world), body: { people_ids: [id] } })
+}
+const sameOrigin = (world: World) => ({ origin: world.base })
+
+async function removed(world: World): Promise<number> {
+  const { id } = await world.nation.add({ first_name: 'Gone' })
+  await world.nation.call('destroyPerson', { params: { id } })
+  return id
+}
+
+/** The link of an activation mail, read where mail goes without a mail server. */
+const activation = async ({ nation, ids }: World): Promise<string> => {
+  await nation.call('registerPerson', { params: { id: ids.person } })
+  const { text } = nation.mails.at(-1) as Mail
+  return /\/activate\/([\w-]+)/.exec(text)?.[1] as string
+}
+
+/** A row for every endpoint of the contract. */
+export const conformanceRows: Record<EndpointName, RowMaker> = {
+  countPeople: () => ({ status: 200 }),
+  listPeople: (world) => ({ status: 200, grow: newcomer(world) }),
+  me: () => ({ status: 200 }),
+  showPerson: () => ({ params: { id: '8491' }, query: '?id_type=external', status: 200 }),
+  createPerson: () => ({ body: { person: { first_name: 'Bob', extra: 'x' } }, status: 200 }),
+  updatePerson: (world) => ({ params: person(world), body: { person: { first_name: 'Joe' } }, status: 201 }),
+  destroyPerson: (world) => ({ params: person(world), body: {}, status: 204 }),
+  restorePerson: async (world) => ({ params: { id: await removed(world) }, status: 200 }),
+  loadDemoPeople: async (world) => {
+    await world.nation.services.db.deleteFrom('people').where('id', '>', 3).execute()
+    return { body: { count: 3 }, status: 200 }
+  },
+  matchPerson: () => ({ query: '?email=ADA@example.com', status: 200 }),
+  pushPerson: () => ({ body: { person: { email: 'ada@example.com', sex: 'F' } }, status: 200 }),
+  addPerson: () => ({ body: { person: { email: 'new@example.com' } }, status: 201 }),
+  lookupPeople: () => ({ query: '?q=lovelace', status: 200 }),
+  searchPeople: (world) => ({ query: '?first_name=ada', status: 200, grow: newcomer(world) }),
+  nearbyPeople: (world) => ({
+    query: '?location=32.78,-96.8&distance=5',
+    status: 200,
+    grow: newcomer(world),
+  }),
+  registerPerson: (world) => ({ params: person(world), status: 200 }),
+  showActivation: async (world) => ({ params: { token: await activation(world) }, as: null, status: 200 }),
+  activate: async (world) => ({
+    params: { token: await activation(world) },
+    body: { password: 'correct horse battery' },
+    headers: sameOrigin(world),
+    as: null,
+    status: 200,
+  }),
+  history: (world) => ({
+    params: person(world),
+    status: 200,
+    grow: (step) =>
+      world.nation.call('updatePerson', {
+        params: person(world),
+        body: { person: { note: `note ${step}` } },
+      }),
+  }),
+  undoChange: async (world) => {
+    await world.nation.call('updatePerson', { params: person(world), body: { person: { note: 'x' } } })
+    const { body } = await world.nation.call('history', { params: person(world) })
+    return { params: { id: body.results[0].id }, status: 200 }
+  },
+  undoBatch: async (world) => {
+    await world.nation.call('tagMembers', { params: { ...list(world), tag_name: 'batch' } })
+    const { body } = await world.nation.call('history', { params: person(world) })
+    return { params: { batch: body.results[0].batch }, status: 200 }
+  },
+  listCustomFields: () => ({ status: 200 }),
+  createCustomField: () => ({ body: { custom_field: { name: 'Size', type: 'number' } }, status: 200 }),
+  updateCustomField: ({ ids }) => ({
+    params: { id: ids.field },
+    body: { custom_field: { name: 'More' } },
+    status: 200,
+  }),
+  deleteCustomField: ({ ids }) => ({ params: { id: ids.field }, status: 204 }),
+  listPrecincts: (world) => ({ status: 200, grow: newcomer(world) }),
+  session: () => ({ as: null, status: 200 }),
+  signIn: (world) => ({
+    body: { email: 'signed@example.org', password: 'correct horse battery' },
+    headers: sameOrigin(world),
+    as: null,
+    status: 200,
+  }),
+  signOut: (world) => ({ headers: sameOrigin(world), as: null, status: 204 }),
+  firstRun: async (world) => {
+    await world.nation.services.db.deleteFrom('accounts').execute()
+    const names = { nation_name: 'Riverside', first_name: 'Ola', last_name: 'Organizer' }
+    const body = { ...names, email: 'ola@example.com', password: 'correct horse battery' }
+    return { body, headers: sameOrigin(world), as: null, status: 200 }
+  },
+  listTaggings: (world) => ({ params: person(world), status: 200 }),
+  tagPerson: (world) => ({ params: person(world), body: { tagging: { tag: ['one', 'two'] } }, status: 200 }),
+  untagPerson: (world) => ({ params: { ...person(world), tag_name: 'host' }, body: {}, status: 204 }),
+  untagPersonMany: (world) => ({ params: person(world), body: { tagging: { tag: ['host'] } }, status: 204 }),
+  listNotes: (world) => ({
+    params: person(world),
+    status: 200,
+    grow: (step) =>
+      world.nation.call('createNote', { params: person(world), body: { note: { content: `${step}` } } }),
+  }),
+  createNote: (world) => ({
+    params: person(world),
+    body: { note: { content: 'Likely a supporter' } },
+    status: 200,
+  }),
+  updateNote: (world) => ({
+    params: { ...person(world), note_id: world.ids.note },
+    body: { note: { content: 'Changed' } },
+    status: 200,
+  }),
+  destroyNote: (world) => ({ params: { ...person(world), note_id: world.ids.note }, status: 204 }),
+  listLists: (world) => ({
+    status: 200,
+    grow: (step) => world.nation.call('createList', { body: { list: { name: `List ${step}` } } }),
+  }),
+  createList: () => ({ body: { list: { name: 'New voters', slug: 'newvoters' } }, status: 200 }),
+  showList: (world) => ({ params: list(world), status: 200 }),
+  updateList: (world) => ({ params: list(world), body: { list: { name: 'Renamed' } }, status: 200 }),
+  destroyList: (world) => ({ params: list(world), status: 204 }),
+  listMembers: (world) => ({ params: list(world), status: 200, grow: member(world) }),
+  addMembers: (world) => ({ params: list(world), body: { people_ids: [world.ids.person] }, status: 200 }),
+  removeMembers: (world) => ({ params: list(world), body: { people_ids: [world.ids.person] }, status: 200 }),
+  tagMembers: (world) => ({ params: { ...list(world), tag_name: 'doctor who' }, status: 204 }),
+  untagMembers: (world) => ({ params: { ...list(world), tag_name: 'host' }, status: 204 }),
+  listListsOfPerson: (world) => ({ params: person(world), status: 200 }),
+  listTags: (world) => ({
+    status: 200,
+    grow: (step) =>
+      world.nation.call('tagPerson', { params: person(world), body: { tagging: { tag: `tag ${step}` } } }),
+  }),
+  listTagged: (world) => ({ params: { tag: 'host' }, status: 200, grow: newcomer(world) }),
+  listContacts: (world) => ({
+    params: person(world),
+    status: 200,
+    grow: (step) =>
+      world.nation.call('createContact', { params: person(world), body: { contact: { note: `${step}` } } }),
+  }),
+  createContact: (world) => ({
+    params: person(world),
+    body: { contact: { method: 'phone_call', status: 'answered' } },
+    status: 200,
+  }),
+  openapi: () => ({ as: null, status: 200 }),
+}
