@@ -16,13 +16,13 @@ export default defineConfig({
     projects: [
       node('contract'),
       node('house'),
-      node('server'),
+      { test: { ...node('server').test, exclude: ['tests/server/postgres/**'] } },
       {
         test: {
           ...node('server').test,
           name: 'server on postgres',
-          // What it tests is the command line, which is the same on every engine, and the generator.
-          exclude: ['tests/server/commands.test.ts', 'tests/server/demo/**'],
+          // The command line, the generator and the description are the same on every engine.
+          exclude: ['tests/server/commands.test.ts', 'tests/server/demo/**', 'tests/server/openapi.test.ts'],
           env: { MUSTER_TEST_ENGINE: 'postgres' },
           globalSetup: ['tests/server/setting/postgres.ts'],
         },

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openNation, type Nation, type Reply } from './setting/nation.ts'
 
@@ -156,5 +157,32 @@ describe('the older form, page and per_page', () => {
       expect(pageOf(reply.body)).toEqual([2, 2, 2, 3])
       expect(idsOf(reply)).toEqual([ids[0]])
     }
+  })
+
+  it('takes no token but its own, whatever is put in its place', async () => {
+    const nation = await nationOf(3)
+    const { body } = await nation.call('listPeople', { query: { limit: '2' } })
+    const [, nonce = '', token = ''] = /__nonce=([\w-]+)&__token=([\w-]+)/.exec(body.next) ?? []
+    const bytes = Buffer.from(token, 'base64url')
+    const flipped = fc
+      .tuple(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }))
+      .map(([index, mask]) =>
+        Buffer.from(bytes.map((byte, at) => (at === index ? byte ^ mask : byte))).toString('base64url'),
+      )
+    const cut = fc.nat(bytes.length - 1).map((length) => bytes.subarray(0, length).toString('base64url'))
+    const made = fc.uint8Array({ maxLength: 64 }).map((some) => Buffer.from(some).toString('base64url'))
+    const forged = fc.oneof(
+      fc.tuple(fc.constant(nonce), fc.oneof(flipped, cut, made, fc.string())),
+      fc.tuple(fc.string(), fc.constant(token)),
+    )
+    await fc.assert(
+      fc.asyncProperty(forged, async ([__nonce, __token]) => {
+        fc.pre(__nonce !== nonce || __token !== token)
+        const reply = await nation.call('listPeople', { query: { __nonce, __token, limit: '2' } })
+        expect([reply.status, reply.body.code]).toEqual([400, 'bad_request'])
+      }),
+      { numRuns: 200 },
+    )
+    expect((await follow(nation, body.next)).status).toBe(200)
   })
 })

@@ -1,9 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { buildApp } from '../../src/server/app.ts'
+import { describe, expect, it } from 'vitest'
 import { makeAccount } from '../../src/server/accounts/first-account.ts'
-import { openServices } from '../../src/server/open.ts'
-import { secret } from './setting/database.ts'
 import { openNation, type Nation, type Reply } from './setting/nation.ts'
 
 /** A window as long as any test: only its end lets requests in again. */
@@ -125,21 +122,4 @@ it('without a limit guessing a password is limited still', async () => {
   const body = { email: 'nobody@example.org', password: 'wrong' }
   const found = await statuses(21, () => nation.call('signIn', { body, as: null, headers: sameOrigin }))
   expect([found.slice(0, 20).every((status) => status === 401), found[20]]).toEqual([true, 429])
-})
-
-it.runIf(process.env.MUSTER_TEST_ENGINE === 'postgres')('two servers hold one limit', async () => {
-  const settings = { rateLimit: long(3), manner: 'document' as const }
-  const nation = await openNation(settings)
-  const services = await openServices({ databaseUrl: nation.url, secret })
-  const other = await buildApp(services, settings)
-  onTestFinished(async () => {
-    await other.close()
-    await services.engine.close()
-  })
-  const ask = (app: typeof other) =>
-    app.inject({ url: `/api/v1/people/count?access_token=${nation.tokens.staff}` })
-  const replies = [await ask(nation.app), await ask(other), await ask(other), await ask(nation.app)]
-  expect(replies.map((reply) => reply.statusCode)).toEqual([200, 200, 200, 429])
-  expect(replies.map((reply) => reply.headers['x-ratelimit-remaining'])).toEqual(['2', '1', '0', '0'])
-  expect(new Set(replies.map((reply) => reply.headers['x-ratelimit-reset'])).size).toBe(1)
 })

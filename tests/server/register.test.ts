@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { makeAccount } from '../../src/server/accounts/first-account.ts'
@@ -163,13 +163,9 @@ describe('registering a person', () => {
 
   it('keeps the mail as a file when there is no mail server', async () => {
     const nation = await openNation()
-    let folder = join(dirname(nation.url.replace('file:', '')), 'outbox')
-    if (process.env.MUSTER_TEST_ENGINE === 'postgres') {
-      // Beside no file it would be with the project's own data.
-      folder = mkdtempSync(join(tmpdir(), 'muster-outbox-'))
-      onTestFinished(() => rmSync(folder, { recursive: true }))
-      nation.services.mailer = outboxMailer(folder)
-    }
+    const folder = mkdtempSync(join(tmpdir(), 'muster-outbox-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    nation.services.mailer = outboxMailer(folder)
     const { id } = await nation.add({ first_name: 'Zoë', email: 'zoe@example.com' })
     expect((await register(nation, id)).status).toBe(200)
     const files = readdirSync(folder)

@@ -52,7 +52,9 @@ export interface Nation {
  * Opens a nation with an organizer, a staff member and a volunteer; it is gone when the test ends. It answers in the
  * document's manner and limits nothing, unless told otherwise.
  */
-export async function openNation(settings: Partial<AppSettings> = {}): Promise<Nation> {
+export async function openNation(
+  settings: Partial<AppSettings> & { secret?: string | undefined } = {},
+): Promise<Nation> {
   const { rateLimit = null, manner = 'document' } = settings
   const database = await newDatabase()
   const mails: Mail[] = []
@@ -60,7 +62,7 @@ export async function openNation(settings: Partial<AppSettings> = {}): Promise<N
     senderAt: (host) => `no-reply@${host}`,
     send: async (mail) => void mails.push(mail),
   }
-  const services = { ...(await openServices({ databaseUrl: database.url, secret })), mailer }
+  const services = { ...(await openServices({ databaseUrl: database.url, secret, ...settings })), mailer }
   const app = await buildApp(services, { rateLimit, manner })
   onTestFinished(async () => {
     await app.close()
