@@ -81,7 +81,7 @@ export function docsPage({ endpoints, components }: ApiDescription): string {
             <a href="/">To the dashboard</a>
           </p>
         </header>
-        <nav aria-label="Contents">
+        <nav aria-label="Contents" tabindex="0">
           <details>
             <summary>Contents</summary>
             <h2>Guide</h2>
