@@ -32,10 +32,11 @@ export const EMAIL_MAX = 254
 const text = z.string()
 const never = () => z.never()
 
-const emailInput = textInput(EMAIL_MAX).refine(
-  (value) => z.email().safeParse(value.trim()).success,
-  rules.email,
-)
+/** Spaces around an address are no part of it: kept, they would hide the person from every match. */
+const emailInput = textInput(TEXT_MAX)
+  .transform((value) => value.trim())
+  .refine((value) => value.length <= EMAIL_MAX, rules.tooLong)
+  .refine((value) => z.email().safeParse(value).success, rules.email)
 const phoneInput = textInput(TEXT_MAX).refine((value) => /\p{Nd}/u.test(value), rules.phone)
 const linkInput = textInput(TEXT_MAX).refine(isWebAddress, rules.link)
 
@@ -64,7 +65,7 @@ export const fieldKinds = {
   text: kind({ read: text, write: () => textInput(TEXT_MAX), column: 'text' }),
   long_text: kind({ read: text, write: () => textInput(LONG_TEXT_MAX), column: 'text' }),
   html: kind({ read: text, write: never, column: 'text' }),
-  code: kind({ read: text, write: () => codeInput(TEXT_MAX), column: 'text' }),
+  code: kind({ read: text, write: () => emptyIsNull(codeInput(TEXT_MAX)), column: 'text' }),
   choice: kind({ read: text, write: (spec) => emptyIsNull(choiceInput(spec)), column: 'text' }),
   email: kind({ read: text, write: () => emptyIsNull(emailInput), column: 'text' }),
   phone: kind({ read: text, write: () => emptyIsNull(phoneInput), column: 'text' }),

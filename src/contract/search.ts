@@ -22,17 +22,20 @@ export type SearchId = (typeof searchIds)[number]
 /** Parameters of the document that no Person field stands for: a custom field of that slug does, if there is one. */
 export const searchCustomIds = ['datatrust_id', 'media_market_id'] as const
 
-const text = (description: string) => z.string().min(1).optional().meta({ description })
+/** What a form sends of a field nobody filled in: nothing was asked. */
+const blankIsAbsent = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
+
+const text = (description: string) => blankIsAbsent(z.string()).meta({ description, type: 'string' })
 const sentence = (name: string, schema: z.ZodType<string, string>, rule: string) =>
-  z
-    .string()
-    .transform((value, context) => {
+  blankIsAbsent(
+    z.string().transform((value, context) => {
       const parsed = schema.safeParse(value)
       if (parsed.success) return parsed.data
       context.addIssue(`${name} ${rule}`)
       return z.NEVER
-    })
-    .optional()
+    }),
+  )
 
 const byId = Object.fromEntries(
   [...searchIds, ...searchCustomIds].map((name) => [name, text(`${name} of the person, exactly`)]),
@@ -45,14 +48,19 @@ export const SearchQuerySchema = NumberedPageQuerySchema.extend({
   email: text('Any of the four emails'),
   city: text('City of the primary address'),
   state: text('State of the primary address'),
-  sex: z.enum(['M', 'F', 'O'], 'sex should be M, F or O').optional(),
+  sex: blankIsAbsent(
+    z
+      .string()
+      .toUpperCase()
+      .pipe(z.enum(['M', 'F', 'O'], 'sex should be M, F or O')),
+  ),
   birthdate: sentence('birthdate', dateInput, 'should be a date such as 1973-04-04'),
   updated_since: sentence(
     'updated_since',
     timeInput,
     'should be a date or a time such as 2014-02-02T11:51:23-05:00',
   ),
-  with_mobile: z.enum(['true', 'false', '1', '0'], 'with_mobile should be true or false').optional(),
+  with_mobile: blankIsAbsent(z.enum(['true', 'false', '1', '0'], 'with_mobile should be true or false')),
   custom_values: z
     .record(z.string(), z.string(), 'custom_values should name a custom field: custom_values[slug]=value')
     .optional()

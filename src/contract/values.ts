@@ -8,11 +8,13 @@ const isKeepable = (value: string) => value.isWellFormed() && !value.includes('\
 export const textInput = (max: number) =>
   z.string(rules.text).max(max, rules.tooLong).refine(isKeepable, { error: rules.characters, abort: true })
 
-/** An identifier: text, or the number some clients send for it. */
+/** An identifier without spaces around it: text, or the number some clients send for it. */
 export const codeInput = (max: number) =>
-  z.union([textInput(max), z.int(rules.code).transform(String)], {
-    error: (issue) => deepest(issue) ?? rules.code,
-  })
+  z
+    .union([textInput(max), z.int(rules.code).transform(String)], {
+      error: (issue) => deepest(issue) ?? rules.code,
+    })
+    .transform((value) => value.trim())
 
 /** Of a union's alternatives, the complaint about text, when a text was given. */
 function deepest(issue: { input?: unknown; errors?: { message: string }[][] }): string | undefined {

@@ -48,6 +48,8 @@ export async function buildApp(
     routerOptions: {
       querystringParser: parseQuery,
       ignoreTrailingSlash: true,
+      // A base address with a slash at its end is a common habit.
+      ignoreDuplicateSlashes: true,
       maxParamLength: PATH_PART_MAX,
     },
     // Addresses that can't be read: no hook sees them.
@@ -56,13 +58,14 @@ export async function buildApp(
     logger: { level: 'error', redact: ['req.headers.authorization', 'req.headers.cookie', 'req.url'] },
   })
   handleErrors(app)
-  readBodies(app)
   await app.register(helmet, {
     contentSecurityPolicy,
     // Whether a host is for encrypted connections only is for whoever runs the proxy to say.
     strictTransportSecurity: false,
   })
   admitRequests(app, services, rateLimit)
+  // After admission: an answer to what can't be read has the headers of the limit as well.
+  readBodies(app)
   limitAttempts(app, services.engine)
   answerInManner(app, manner)
   await app.register(compress, { threshold: COMPRESS_MIN })

@@ -294,6 +294,13 @@ describe('update', () => {
   })
 })
 
+it('an email or an id is kept without the spaces around it', async () => {
+  const { add, call } = await openNation()
+  const { id } = await add({ email: '  ada@example.com ', external_id: ' e9 ', ngp_id: '' })
+  const found = await call('matchPerson', { query: { email: 'ada@example.com' } })
+  expect(found.body.person).toMatchObject({ id, email1: 'ada@example.com', external_id: 'e9', ngp_id: null })
+})
+
 describe('email', () => {
   const four = {
     email1: 'a@example.com',
@@ -330,6 +337,14 @@ describe('email', () => {
 })
 
 describe('destroy and restore', () => {
+  it('holds to If-Match', async () => {
+    const { add, call } = await openNation()
+    const { id } = await add({ first_name: 'Ada' })
+    const remove = (tag: string) => call('destroyPerson', { params: { id }, headers: { 'if-match': tag } })
+    expect((await remove('"9"')).status).toBe(412)
+    expect((await remove('"1"')).status).toBe(204)
+  })
+
   it('brings a person back exactly as they were', async () => {
     const { add, call } = await openNation()
     const recruiter = await add({ first_name: 'Rita' })

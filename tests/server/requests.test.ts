@@ -33,6 +33,30 @@ describe('what can’t be read is refused as JSON, and writes nothing', () => {
     ['an unknown id type', { method: 'GET', url: '/api/v1/people/1?id_type=zork' }, 400, 'bad_request'],
     ['an address that is none of the API', { method: 'GET', url: '/api/v1/zork' }, 404, 'not_found'],
     ['a method that is none of the API', { method: 'PATCH', url: '/api/v1/people/1' }, 404, 'not_found'],
+    [
+      'a filter nested too deep',
+      { method: 'GET', url: '/api/v1/people/search?custom_values[a][b]=x' },
+      400,
+      'bad_request',
+    ],
+    [
+      'a filter under a trap',
+      { method: 'GET', url: '/api/v1/people/search?custom_values[__proto__]=x' },
+      400,
+      'bad_request',
+    ],
+    [
+      'bytes that are no UTF-8',
+      {
+        method: 'POST',
+        url: '/api/v1/people',
+        payload: Buffer.from([...Buffer.from('{"person":{"first_name":"'), 0xff, ...Buffer.from('"}}')]),
+      },
+      400,
+      'bad_request',
+    ],
+    ['a NUL in the address', { method: 'GET', url: '/api/v1/people/%00' }, 400, 'bad_request'],
+    ['the API in capitals', { method: 'GET', url: '/API/v1/people' }, 404, 'not_found'],
     ['a broken escape', { method: 'GET', url: '/api/v1/people/%zz' }, 400, 'bad_request'],
   ])('%s', async (_, request, status, code) => {
     const nation = await openNation()
@@ -57,6 +81,13 @@ describe('careless clients are understood', () => {
     [
       'unknown parameters',
       { method: 'GET', url: '/api/v1/people/count?format=json&fire_webhooks=false' },
+      200,
+    ],
+    ['two slashes at the start', { method: 'GET', url: '//api/v1/people' }, 200],
+    ['a list as Ruby writes it', { method: 'GET', url: '/api/v1/people?limit[]=3' }, 200],
+    [
+      'a form’s blank fields',
+      { method: 'GET', url: '/api/v1/people/search?first_name=&sex=&birthdate=' },
       200,
     ],
     ['a slash at the end', { method: 'GET', url: '/api/v1/people/' }, 200],

@@ -7,7 +7,7 @@ import { Problem } from './problem.ts'
 
 /** A browser asking for a page; a file of an older build is gone and must not be answered with a page. */
 const isPage = ({ method, url }: FastifyRequest) =>
-  (method === 'GET' || method === 'HEAD') && !/^\/(api|assets)\//.test(url)
+  (method === 'GET' || method === 'HEAD') && !/^\/+(api|assets)([/?]|$)/i.test(url)
 
 const dist = join(projectRoot, 'dist')
 

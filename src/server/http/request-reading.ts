@@ -1,15 +1,24 @@
 import type { FastifyInstance } from 'fastify'
 import { Problem, unsupportedMediaType } from './problem.ts'
 
+/** Where a parameter stands whose name can't be understood. */
+const unreadable = Symbol('unreadable')
+
+/** `name`, `name[]` as Ruby writes a list, `name[inner]` and `name[inner][]`; nothing is nested deeper. */
+const parameterName = /^([^[\]]+)(?:\[([^[\]]+)\])?(?:\[\])?$/
+
 /**
  * A query string as an object. Of a parameter sent twice the last wins, since the official client repeats
- * `limit`; `custom_values[slug]=x` is nested (api-facts).
+ * `limit`; `custom_values[slug]=x` is nested (api-facts). A name that can't be understood is kept aside, since the
+ * router must not throw; the request is refused later: a filter that is passed over would show everyone.
  */
 export function parseQuery(text: string): Record<string, unknown> {
-  const query: Record<string, unknown> = Object.create(null)
+  const query: Record<string | symbol, unknown> = Object.create(null)
   for (const [name, value] of new URLSearchParams(text)) {
-    const [, outer, inner] = /^([^[\]]+)\[([^[\]]+)\]$/.exec(name) ?? []
-    if (outer === undefined || inner === undefined) query[name] = value
+    const [, outer, inner] = parameterName.exec(name) ?? []
+    if (outer === undefined || inner === '__proto__') {
+      query[unreadable] = name
+    } else if (inner === undefined) query[outer] = value
     else {
       const nested = typeof query[outer] === 'object' ? query[outer] : Object.create(null)
       query[outer] = Object.assign(nested, { [inner]: value })
@@ -18,10 +27,13 @@ export function parseQuery(text: string): Record<string, unknown> {
   return query
 }
 
-function parseJson(text: string): unknown {
-  if (text.trim() === '') return undefined
+/** Refuses bytes that are no UTF-8 instead of storing something else; a mark at the start is passed over. */
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+function parseJson(bytes: Buffer): unknown {
   try {
-    return JSON.parse(text)
+    const text = utf8.decode(bytes)
+    return text.trim() === '' ? undefined : JSON.parse(text)
   } catch {
     throw new Problem('bad_request', 'The body is not JSON.')
   }
@@ -33,20 +45,23 @@ function parseJson(text: string): unknown {
  */
 export function readBodies(app: FastifyInstance) {
   app.removeAllContentTypeParsers()
-  const readJson = async (_request: unknown, text: string) => parseJson(text)
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, readJson)
+  const readJson = async (_request: unknown, bytes: Buffer) => parseJson(bytes)
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, readJson)
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
-    { parseAs: 'string' },
-    async (_request: unknown, text: string) => {
-      if (text !== '' && !/^\s*[{[]/.test(text)) throw unsupportedMediaType()
-      return parseJson(text)
+    { parseAs: 'buffer' },
+    async (_request: unknown, bytes: Buffer) => {
+      if (bytes.length > 0 && !/^\s*[{[]/.test(bytes.toString('latin1', 0, 100))) throw unsupportedMediaType()
+      return parseJson(bytes)
     },
   )
   app.addHook('onRequest', async (request) => {
     // Databases disagree on a NUL in a text, so none gets that far; in bodies the rules of each field refuse it.
     if (/%00/.test(request.url))
       throw new Problem('bad_request', 'The address has a character that can’t be read.')
+    const { [unreadable]: parameter } = request.query as Record<symbol, string | undefined>
+    if (parameter !== undefined)
+      throw new Problem('bad_request', `The parameter ${parameter} can’t be understood.`)
     if (!request.headers['content-type']) request.headers['content-type'] = 'application/json'
   })
 }

@@ -89,11 +89,17 @@ export async function requireUnsigned(trx: Database, id: number): Promise<void> 
     throw new Problem('conflict', 'This person signs in to Muster and can’t be deleted while they do.')
 }
 
-/** Removes a person. Throws `not_found`, and `conflict` for someone whom an account belongs to. */
-export async function removePerson(db: Database, id: number, writing: Writing): Promise<void> {
+/** Removes a person. Throws `not_found`, `StaleVersion` when `ifMatch` doesn't hold, and `conflict` for someone whom an account belongs to. */
+export async function removePerson(
+  db: Database,
+  id: number,
+  writing: Writing,
+  ifMatch: string | undefined,
+): Promise<void> {
   await inTransaction(db, async (trx) => {
     const person = await loadPerson(trx, id)
     if (!person) throw recordNotFound()
+    if (ifMatch !== undefined && !holds(ifMatch, person.version)) throw new StaleVersion()
     await requireUnsigned(trx, id)
     await destroyPerson(trx, person, writing)
   })

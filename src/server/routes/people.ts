@@ -1,6 +1,8 @@
+import type { FastifyReply } from 'fastify'
 import { endpoints } from '../../contract/endpoints.ts'
 import { loadDemoPeople } from '../demo/load.ts'
 import { answerPages } from '../http/numbered-page.ts'
+import type { Identity } from '../http/identity.ts'
 import { Problem, recordNotFound } from '../http/problem.ts'
 import type { Bind } from '../http/route.ts'
 import { addPerson, bringBackPerson, changePerson, removePerson, StaleVersion } from '../people/edit.ts'
@@ -50,11 +52,15 @@ export function peopleRoutes(bind: Bind, { db, secret }: Services) {
     return answerPerson(db, id, identity, reply, warnings)
   })
 
-  bind(endpoints.updatePerson, async ({ params, body, identity, request, reply }) => {
-    const id = personId(params.id)
+  /** Does what holds only while nobody else changed the person; else refuses, with the person as they are now. */
+  async function whileUnchanged<Result>(
+    id: number,
+    identity: Identity,
+    reply: FastifyReply,
+    act: () => Promise<Result>,
+  ): Promise<Result> {
     try {
-      const { warnings } = await changePerson(db, id, body, writingOf(identity), request.headers['if-match'])
-      return await answerPerson(db, id, identity, reply, warnings)
+      return await act()
     } catch (error) {
       if (!(error instanceof StaleVersion)) throw error
       const { text } = await answerPerson(db, id, identity, reply)
@@ -64,10 +70,21 @@ export function peopleRoutes(bind: Bind, { db, secret }: Services) {
         JSON.parse(text),
       )
     }
+  }
+
+  bind(endpoints.updatePerson, async ({ params, body, identity, request, reply }) => {
+    const id = personId(params.id)
+    const { warnings } = await whileUnchanged(id, identity, reply, () =>
+      changePerson(db, id, body, writingOf(identity), request.headers['if-match']),
+    )
+    return answerPerson(db, id, identity, reply, warnings)
   })
 
-  bind(endpoints.destroyPerson, async ({ params, identity }) => {
-    await removePerson(db, personId(params.id), writingOf(identity))
+  bind(endpoints.destroyPerson, ({ params, identity, request, reply }) => {
+    const id = personId(params.id)
+    return whileUnchanged(id, identity, reply, () =>
+      removePerson(db, id, writingOf(identity), request.headers['if-match']),
+    )
   })
 
   bind(endpoints.restorePerson, async ({ params, identity, reply }) => {
