@@ -10,7 +10,7 @@ test.use({ nation: 'own' })
 /** The link in the last mail; without a mail server it lies in a folder beside the database. */
 function mailedLink({ databaseUrl }: MusterServer): string {
   const outbox = join(dirname(databaseUrl.replace('file:', '')), 'outbox')
-  const [file = ''] = readdirSync(outbox).toSorted().reverse()
+  const [file = ''] = readdirSync(outbox).toSorted().toReversed()
   const mail = readFileSync(join(outbox, file), 'utf8').replaceAll('=\r\n', '')
   return /\/activate\/[\w-]+/.exec(mail)?.[0] ?? ''
 }
