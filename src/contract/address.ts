@@ -68,8 +68,6 @@ export const AddressInputSchema = z
     path: ['lat'],
   })
 
-export type AddressInput = z.input<typeof AddressInputSchema>
-
 const blank: Address = {
   address1: null,
   address2: null,

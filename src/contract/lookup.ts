@@ -13,14 +13,10 @@ const queryRule = `q should be a text of 1 to ${LOOKUP_MAX} characters`
 const limitRule = 'limit should be a whole number of at least 1'
 
 /**
- * Why a person was found. `name` and `name_start`: the words as written, whole or their starts; `script`: the same
- * in another script; `spelling`: another usual spelling; `nickname`, `sounds_like` and `typo` speak for themselves.
+ * How the words of a name can be one's own, best first. `name` and `name_start`: as written, whole or their starts;
+ * `script`: the same in another script; `spelling`: another usual spelling; the others speak for themselves.
  */
-export const lookupReasons = [
-  'id',
-  'external_id',
-  'email',
-  'phone',
+export const wordReasons = [
   'name',
   'name_start',
   'script',
@@ -29,16 +25,17 @@ export const lookupReasons = [
   'sounds_like',
   'typo',
 ] as const
-export type LookupReasonKind = (typeof lookupReasons)[number]
+export type WordReason = (typeof wordReasons)[number]
 
-/** The fields people are found by; none is sensitive, since volunteers look people up as well. */
-export const lookupFields = [
-  'id',
+/** Why a person was found. */
+export const lookupReasons = ['id', 'external_id', 'email', 'phone', ...wordReasons] as const
+
+/** The stored fields people are found by; none is sensitive, since volunteers look people up as well. */
+export const storedLookupFields = [
   'external_id',
   'first_name',
   'middle_name',
   'last_name',
-  'full_name',
   'legal_name',
   'email1',
   'email2',
@@ -51,7 +48,9 @@ export const lookupFields = [
   'work_phone_number',
   'fax_number',
 ] as const satisfies FieldName[]
-export type LookupField = (typeof lookupFields)[number]
+
+/** The fields people are found by. */
+export const lookupFields = ['id', 'full_name', ...storedLookupFields] as const satisfies FieldName[]
 
 export const LookupQuerySchema = z.object({
   q: z.string(queryRule).trim().min(1, queryRule).max(LOOKUP_MAX, queryRule),

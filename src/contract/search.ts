@@ -98,4 +98,3 @@ export const NearbyQuerySchema = NumberedPageQuerySchema.extend({
     .default(1)
     .meta({ description: 'Radius in miles', type: 'number', default: 1 }),
 })
-export type NearbyQuery = z.output<typeof NearbyQuerySchema>

@@ -6,6 +6,7 @@ import {
   type CustomFieldInput,
 } from '../../contract/custom-field.ts'
 import { rules } from '../../contract/rules.ts'
+import { chunks } from '../database/chunks.ts'
 import type { Database } from '../database/engine.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { Problem, recordNotFound, validationProblem } from '../http/problem.ts'
@@ -85,17 +86,17 @@ export async function removeCustomField(db: Database, id: number, writing: Writi
       .select('person_id')
       .where('slug', '=', slug)
       .execute()
-    await inBatches(
+    for (const ids of chunks(
       holders.map((row) => row.person_id),
-      async (ids) => {
-        const people = await loadPeople(trx, ids)
-        const drafts = [...people.values()].map((before) => {
-          const { [slug]: _, ...custom_values } = before.state.custom_values
-          return { before, after: { ...structuredClone(before.state), custom_values } }
-        })
-        await savePeople(trx, drafts, writing)
-      },
-    )
+      BATCH,
+    )) {
+      const people = await loadPeople(trx, ids)
+      const drafts = [...people.values()].map((before) => {
+        const { [slug]: _, ...custom_values } = before.state.custom_values
+        return { before, after: { ...structuredClone(before.state), custom_values } }
+      })
+      await savePeople(trx, drafts, writing)
+    }
     await trx.deleteFrom('custom_fields').where('id', '=', id).execute()
     await renewAnswers(trx)
   })
@@ -105,21 +106,17 @@ export async function removeCustomField(db: Database, id: number, writing: Writi
 async function renewAnswers(trx: Database): Promise<void> {
   const fields = await loadCustomFields(trx)
   const everyone = await trx.selectFrom('people').select('id').orderBy('id').execute()
-  await inBatches(
+  for (const ids of chunks(
     everyone.map((row) => row.id),
-    async (ids) => {
-      for (const { id, state } of (await loadPeople(trx, ids)).values()) {
-        const { abbreviated_plain } = presentPerson(id, state, fields)
-        await trx
-          .updateTable('person_resources')
-          .set({ abbreviated_plain })
-          .where('person_id', '=', id)
-          .execute()
-      }
-    },
-  )
-}
-
-async function inBatches(ids: number[], work: (some: number[]) => Promise<void>): Promise<void> {
-  for (let start = 0; start < ids.length; start += BATCH) await work(ids.slice(start, start + BATCH))
+    BATCH,
+  )) {
+    for (const { id, state } of (await loadPeople(trx, ids)).values()) {
+      const { abbreviated_plain } = presentPerson(id, state, fields)
+      await trx
+        .updateTable('person_resources')
+        .set({ abbreviated_plain })
+        .where('person_id', '=', id)
+        .execute()
+    }
+  }
 }

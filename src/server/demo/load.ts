@@ -1,10 +1,12 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { PersonInputSchema, type PersonInput } from '../../contract/person.ts'
 import type { Database } from '../database/engine.ts'
+import { countRows } from '../database/rows.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { Problem } from '../http/problem.ts'
 import { applyInput } from '../people/apply-input.ts'
 import { REGION_DEFAULT } from '../people/edit.ts'
+import { countPeople } from '../people/index-page.ts'
 import type { Writing } from '../people/journal.ts'
 import { savePeople } from '../people/save.ts'
 import { demoPeople } from './people.ts'
@@ -14,21 +16,13 @@ const BATCH = 500
 /** The demo nation is the same everywhere. */
 const SEED = 20_140_202
 
-const count = async (db: Database, table: 'people' | 'accounts'): Promise<number> => {
-  const row = await db
-    .selectFrom(table)
-    .select((query) => query.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  return Number(row.count)
-}
-
 /** Fills a nation that has nobody but its accounts with demo people. Throws `conflict` for any other nation. */
 export async function loadDemoPeople(
   db: Database,
   size: number,
   writing: Writing,
 ): Promise<{ people_count: number }> {
-  if ((await count(db, 'people')) > (await count(db, 'accounts'))) {
+  if ((await countPeople(db)) > (await countRows(db.selectFrom('accounts')))) {
     throw new Problem('conflict', 'Demo people are only for a nation that has nobody yet.')
   }
   const ids: number[] = []
@@ -50,7 +44,7 @@ export async function loadDemoPeople(
     })
   }
   await write()
-  return { people_count: await count(db, 'people') }
+  return { people_count: await countPeople(db) }
 }
 
 async function saveBatch(db: Database, inputs: PersonInput[], writing: Writing): Promise<number[]> {

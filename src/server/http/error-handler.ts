@@ -12,7 +12,6 @@ function problemOf(error: FastifyError): Problem {
   if (error instanceof Problem) return error
   const translate = known[error.code]
   if (translate) return translate(error)
-  if (error.statusCode === 429) return new Problem('rate_limited', 'Too many requests; try again later.')
   if (error.statusCode && error.statusCode < 500)
     return new Problem('bad_request', 'The request can’t be read.')
   return new Problem('server_error', 'Something went wrong on the server.')

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { SORT_DEFAULT, type Sort } from '../../contract/sort.ts'
 import type { Database } from '../database/engine.ts'
+import { readAlong } from '../database/rows.ts'
 import { keysetPage, type KeysetPage, type Position } from '../http/paging.ts'
 import type { IndexRow } from '../people/index-page.ts'
 import { peoplePage } from '../people/people-page.ts'
@@ -16,18 +17,13 @@ const newestMembers = (
   keysetPage(
     position,
     limit,
-    ({ from, back, count, skip }) => {
+    (reading) => {
       const query = db
         .selectFrom('list_members')
         .innerJoin('person_resources', 'person_resources.person_id', 'list_members.person_id')
         .select(['list_members.person_id', 'abbreviated_plain', 'abbreviated_sensitive'])
         .where('list_id', '=', listId)
-        .orderBy('list_members.person_id', back ? 'asc' : 'desc')
-        .limit(count)
-        .offset(skip)
-      return (
-        from ? query.where('list_members.person_id', back ? '>' : '<', from[0] as number) : query
-      ).execute()
+      return readAlong(query, 'list_members.person_id', 'desc', reading).execute()
     },
     (row) => [row.person_id],
   )

@@ -1,5 +1,6 @@
 import type { List } from '../../contract/list.ts'
 import type { Database } from '../database/engine.ts'
+import { countRows, readAlong } from '../database/rows.ts'
 import { keysetPage, type KeysetPage, type Position } from '../http/paging.ts'
 import { recordNotFound } from '../http/problem.ts'
 
@@ -15,13 +16,13 @@ export async function requireList(db: Database, id: number): Promise<List> {
 
 /** How many lists there are: all of the nation, or those that a person is on. */
 export async function countLists(db: Database, personId?: number): Promise<number> {
-  let query = db.selectFrom('lists').select(({ fn }) => fn.countAll<number>().as('count'))
+  let query = db.selectFrom('lists')
   if (personId !== undefined) {
     query = query
       .innerJoin('list_members', 'list_members.list_id', 'lists.id')
       .where('list_members.person_id', '=', personId)
   }
-  return Number((await query.executeTakeFirstOrThrow()).count)
+  return countRows(query)
 }
 
 /** A page of lists, newest first: all of the nation, or those that a person is on. */
@@ -34,19 +35,14 @@ export const listsPage = (
   keysetPage(
     position,
     limit,
-    ({ from, back, count, skip }) => {
-      let query = db
-        .selectFrom('lists')
-        .select(listColumns)
-        .orderBy('lists.id', back ? 'asc' : 'desc')
-        .limit(count)
-        .offset(skip)
+    (reading) => {
+      let query = db.selectFrom('lists').select(listColumns)
       if (personId !== undefined) {
         query = query
           .innerJoin('list_members', 'list_members.list_id', 'lists.id')
           .where('list_members.person_id', '=', personId)
       }
-      return (from ? query.where('lists.id', back ? '>' : '<', from[0] as number) : query).execute()
+      return readAlong(query, 'lists.id', 'desc', reading).execute()
     },
     (list) => [list.id],
   )

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Contact, ContactInput } from '../../contract/contact.ts'
 import { formatTime } from '../../contract/times.ts'
 import type { Database } from '../database/engine.ts'
+import { countRows } from '../database/rows.ts'
 import { insertRows } from '../database/insert-rows.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { keysetPage, type KeysetPage, type Position } from '../http/paging.ts'
@@ -63,12 +64,7 @@ export async function contactsPage(
 
 /** How many contacts with a person were logged. */
 export async function countContacts(db: Database, personId: number): Promise<number> {
-  const { count } = await db
-    .selectFrom('contacts')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('person_id', '=', personId)
-    .executeTakeFirstOrThrow()
-  return Number(count)
+  return countRows(db.selectFrom('contacts').where('person_id', '=', personId))
 }
 
 /** What a contact says of the person; one that was logged late doesn't undo what a later one said. */

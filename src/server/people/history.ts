@@ -1,5 +1,6 @@
 import type { Change } from '../../contract/change.ts'
 import type { Database } from '../database/engine.ts'
+import { countRows, readAlong } from '../database/rows.ts'
 import { keysetPage, type KeysetPage, type Position } from '../http/paging.ts'
 import { recordNotFound } from '../http/problem.ts'
 import type { ChangeDetail } from './journal.ts'
@@ -15,17 +16,14 @@ export async function historyPage(
   const page = await keysetPage(
     position,
     limit,
-    ({ from, back, count, skip }) => {
+    (reading) => {
       const query = db
         .selectFrom('changes')
         .leftJoin('accounts', 'accounts.id', 'changes.account_id')
         .selectAll('changes')
         .select(['accounts.name', 'accounts.personId'])
         .where('person_id', '=', personId)
-        .orderBy('changes.id', back ? 'asc' : 'desc')
-        .limit(count)
-        .offset(skip)
-      return (from ? query.where('changes.id', back ? '>' : '<', from[0] as number) : query).execute()
+      return readAlong(query, 'changes.id', 'desc', reading).execute()
     },
     (row) => [row.id],
   )
@@ -39,10 +37,5 @@ export async function historyPage(
 
 /** How much happened to a person. */
 export async function countHistory(db: Database, personId: number): Promise<number> {
-  const { count } = await db
-    .selectFrom('changes')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('person_id', '=', personId)
-    .executeTakeFirstOrThrow()
-  return Number(count)
+  return countRows(db.selectFrom('changes').where('person_id', '=', personId))
 }

@@ -1,4 +1,5 @@
 import type { Database } from '../database/engine.ts'
+import { countRows, readAlong } from '../database/rows.ts'
 import { keysetPage, type KeysetPage, type Position } from '../http/paging.ts'
 import type { ResourceTexts } from './present.ts'
 
@@ -9,11 +10,7 @@ export type IndexRow = Pick<ResourceTexts, 'abbreviated_plain' | 'abbreviated_se
 
 /** How many people the nation has. */
 export async function countPeople(db: Database): Promise<number> {
-  const { count } = await db
-    .selectFrom('people')
-    .select((query) => query.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  return Number(count)
+  return countRows(db.selectFrom('people'))
 }
 
 /** A page of the index, newest first. */
@@ -25,14 +22,11 @@ export const indexPage = (
   keysetPage(
     position,
     limit,
-    ({ from, back, count, skip }) => {
+    (reading) => {
       const query = db
         .selectFrom('person_resources')
         .select(['person_id', 'abbreviated_plain', 'abbreviated_sensitive'])
-        .orderBy('person_id', back ? 'asc' : 'desc')
-        .limit(count)
-        .offset(skip)
-      return (from ? query.where('person_id', back ? '>' : '<', from[0] as number) : query).execute()
+      return readAlong(query, 'person_id', 'desc', reading).execute()
     },
     (row) => [row.person_id],
   )

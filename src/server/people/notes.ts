@@ -1,4 +1,5 @@
 import type { Database } from '../database/engine.ts'
+import { countRows, readAlong } from '../database/rows.ts'
 import { insertRows } from '../database/insert-rows.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { formatTime } from '../../contract/times.ts'
@@ -21,15 +22,9 @@ export async function notesPage(
   return keysetPage(
     position,
     limit,
-    ({ from, back, count, skip }) => {
-      const query = db
-        .selectFrom('notes')
-        .select(noteColumns)
-        .where('person_id', '=', personId)
-        .orderBy('id', back ? 'asc' : 'desc')
-        .limit(count)
-        .offset(skip)
-      return (from ? query.where('id', back ? '>' : '<', from[0] as number) : query).execute()
+    (reading) => {
+      const query = db.selectFrom('notes').select(noteColumns).where('person_id', '=', personId)
+      return readAlong(query, 'id', 'desc', reading).execute()
     },
     (note) => [note.id],
   )
@@ -37,12 +32,7 @@ export async function notesPage(
 
 /** How many private notes there are on a person. */
 export async function countNotes(db: Database, personId: number): Promise<number> {
-  const { count } = await db
-    .selectFrom('notes')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('person_id', '=', personId)
-    .executeTakeFirstOrThrow()
-  return Number(count)
+  return countRows(db.selectFrom('notes').where('person_id', '=', personId))
 }
 
 /**

@@ -19,7 +19,8 @@ const fromCell: Partial<Record<ColumnType, (cell: never) => unknown>> = {
 }
 const columns = columnFields.map((name) => ({ name, type: fieldKinds[fieldSpec(name).kind].column }))
 
-const degrees = (value: number | string | null | undefined) => (value == null ? null : Number(value))
+/** A coordinate as it is stored. */
+export const degrees = (value: number | string | null | undefined) => (value == null ? null : Number(value))
 
 /** The row of `people` for a state, with the same keys in the same order for everyone. */
 export function toRow(state: PersonState, version: number): Omit<NewPersonRow, 'id'> {

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Database } from '../database/engine.ts'
+import { countRows, readAlong } from '../database/rows.ts'
 import type { PrecinctsTable } from '../database/schema.ts'
 import { keysetPage, type KeysetPage, type Position } from '../http/paging.ts'
 import { blankPerson, type PersonState } from './person-state.ts'
@@ -18,25 +19,13 @@ export const precinctsPage = (
   keysetPage(
     position,
     limit,
-    ({ from, back, count, skip }) => {
-      const query = db
-        .selectFrom('precincts')
-        .selectAll()
-        .orderBy('id', back ? 'desc' : 'asc')
-        .limit(count)
-        .offset(skip)
-      return (from ? query.where('id', back ? '<' : '>', from[0] as number) : query).execute()
-    },
+    (reading) => readAlong(db.selectFrom('precincts').selectAll(), 'id', 'asc', reading).execute(),
     (row) => [row.id],
   )
 
 /** How many precincts the nation has. */
 export async function countPrecincts(db: Database): Promise<number> {
-  const { count } = await db
-    .selectFrom('precincts')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  return Number(count)
+  return countRows(db.selectFrom('precincts'))
 }
 
 /**

@@ -10,7 +10,7 @@ import { contactPoints } from './contact-points.ts'
 import { customValueRows } from './custom-values.ts'
 import { differences, recordChanges, type Change, type Writing } from './journal.ts'
 import { insertLookups, updateLookup } from './lookup/save-lookup.ts'
-import { changedCells, toRow } from './person-row.ts'
+import { changedCells, degrees, toRow } from './person-row.ts'
 import { blankPerson, type PersonState, type SavedPerson } from './person-state.ts'
 import { placeInPrecincts } from './precincts.ts'
 import { presentPerson } from './present.ts'
@@ -156,8 +156,6 @@ const addressRows = ({ id, state }: SavedPerson) =>
       ? [{ person_id: id, kind, ...address, lat: degrees(address.lat), lng: degrees(address.lng) }]
       : []
   })
-
-const degrees = (value: number | string | null) => (value === null ? null : Number(value))
 
 const resourceRow = ({ id, version, state }: SavedPerson, fields: readonly CustomField[]) => ({
   person_id: id,

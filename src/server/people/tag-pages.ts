@@ -1,5 +1,6 @@
 import type { Tag } from '../../contract/tag.ts'
 import type { Database } from '../database/engine.ts'
+import { countRows, readAlong } from '../database/rows.ts'
 import { keysetPage, type KeysetPage, type Position } from '../http/paging.ts'
 import type { IndexRow } from './index-page.ts'
 import { tagKey } from './tag-name.ts'
@@ -16,7 +17,7 @@ export const tagsPage = (
   keysetPage(
     position,
     limit,
-    async ({ from, back, count, skip }) => {
+    async (reading) => {
       const query = db
         .selectFrom('tags')
         .select(['name', 'name_key'])
@@ -32,12 +33,7 @@ export const tagsPage = (
             selectFrom('taggings').select('taggings.tag_id').whereRef('taggings.tag_id', '=', 'tags.id'),
           ),
         )
-        .orderBy('name_key', back ? 'desc' : 'asc')
-        .limit(count)
-        .offset(skip)
-      const rows = await (
-        from ? query.where('name_key', back ? '<' : '>', from[0] as string) : query
-      ).execute()
+      const rows = await readAlong(query, 'name_key', 'asc', reading).execute()
       return rows.map((row) => ({ ...row, taggings_count: Number(row.taggings_count) }))
     },
     (row) => [row.name_key],
@@ -62,28 +58,23 @@ export const taggedPage = (
   keysetPage(
     position,
     limit,
-    ({ from, back, count, skip }) => {
+    (reading) => {
       const query = db
         .selectFrom('tags')
         .innerJoin('taggings', 'taggings.tag_id', 'tags.id')
         .innerJoin('person_resources', 'person_resources.person_id', 'taggings.person_id')
         .select(['taggings.person_id', 'abbreviated_plain', 'abbreviated_sensitive'])
         .where('tags.name_key', '=', tagKey(tag))
-        .orderBy('taggings.person_id', back ? 'asc' : 'desc')
-        .limit(count)
-        .offset(skip)
-      return (from ? query.where('taggings.person_id', back ? '>' : '<', from[0] as number) : query).execute()
+      return readAlong(query, 'taggings.person_id', 'desc', reading).execute()
     },
     (row) => [row.person_id],
   )
 
 /** How many people have a tag. */
-export async function countTagged(db: Database, tag: string): Promise<number> {
-  const { count } = await db
-    .selectFrom('tags')
-    .innerJoin('taggings', 'taggings.tag_id', 'tags.id')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('tags.name_key', '=', tagKey(tag))
-    .executeTakeFirstOrThrow()
-  return Number(count)
-}
+export const countTagged = (db: Database, tag: string): Promise<number> =>
+  countRows(
+    db
+      .selectFrom('tags')
+      .innerJoin('taggings', 'taggings.tag_id', 'tags.id')
+      .where('tags.name_key', '=', tagKey(tag)),
+  )

@@ -5,7 +5,7 @@ import { activate, registerPerson } from '../accounts/register.ts'
 import { originOf } from '../http/origin.ts'
 import type { Bind } from '../http/route.ts'
 import type { Services } from '../services.ts'
-import { personId } from './person-answer.ts'
+import { recordId } from './person-answer.ts'
 import { signIn } from './sign-in.ts'
 
 /** The endpoints that turn a person into someone who signs in. */
@@ -14,7 +14,7 @@ export function activationRoutes(bind: Bind, services: Services) {
 
   bind(endpoints.registerPerson, async ({ params, identity, request }) => {
     const origin = publicUrl ?? originOf(request)
-    await registerPerson(services, personId(params.id), identity.account, origin)
+    await registerPerson(services, recordId(params.id), identity.account, origin)
     return { status: 'success' as const }
   })
 

@@ -4,7 +4,7 @@ import { countHistory, historyPage } from '../people/history.ts'
 import { undoBatch, undoChange } from '../people/undo.ts'
 import type { Services } from '../services.ts'
 import { answerPage } from './page-answer.ts'
-import { personId as idOf, writingOf } from './person-answer.ts'
+import { recordId, writingOf } from './person-answer.ts'
 
 /** The endpoints of what happened to people, and of taking it back. */
 export function changeRoutes(bind: Bind, services: Services) {
@@ -12,14 +12,14 @@ export function changeRoutes(bind: Bind, services: Services) {
 
   bind(endpoints.history, (context) =>
     answerPage(services, endpoints.history, context, {
-      read: (position, limit) => historyPage(db, idOf(context.params.id), position, limit),
-      total: () => countHistory(db, idOf(context.params.id)),
+      read: (position, limit) => historyPage(db, recordId(context.params.id), position, limit),
+      total: () => countHistory(db, recordId(context.params.id)),
       json: (change) => JSON.stringify(change),
     }),
   )
 
   bind(endpoints.undoChange, ({ params, identity }) =>
-    undoChange(db, idOf(params.id), identity.role, writingOf(identity)),
+    undoChange(db, recordId(params.id), identity.role, writingOf(identity)),
   )
 
   bind(endpoints.undoBatch, ({ params, identity }) => undoBatch(db, params.batch, writingOf(identity)))

@@ -3,7 +3,7 @@ import { changeCustomField, createCustomField, removeCustomField } from '../cust
 import { loadCustomFields } from '../custom-fields/load.ts'
 import type { Bind } from '../http/route.ts'
 import type { Services } from '../services.ts'
-import { personId as idOf, writingOf } from './person-answer.ts'
+import { recordId, writingOf } from './person-answer.ts'
 
 /** The endpoints of custom fields. */
 export function customFieldRoutes(bind: Bind, { db }: Services) {
@@ -14,10 +14,10 @@ export function customFieldRoutes(bind: Bind, { db }: Services) {
   }))
 
   bind(endpoints.updateCustomField, async ({ params, body }) => ({
-    custom_field: await changeCustomField(db, idOf(params.id), body.custom_field),
+    custom_field: await changeCustomField(db, recordId(params.id), body.custom_field),
   }))
 
   bind(endpoints.deleteCustomField, ({ params, identity }) =>
-    removeCustomField(db, idOf(params.id), writingOf(identity)),
+    removeCustomField(db, recordId(params.id), writingOf(identity)),
   )
 }

@@ -11,7 +11,7 @@ import { requirePerson } from '../people/require-people.ts'
 import { withoutTags, withTags } from '../people/retag.ts'
 import type { Services } from '../services.ts'
 import { answerPage } from './page-answer.ts'
-import { personId as idOf, sightOf, writingOf } from './person-answer.ts'
+import { recordId, sightOf, writingOf } from './person-answer.ts'
 
 /** The most ids that a warning names: enough to find the mistake. */
 const NAMED_MAX = 20
@@ -39,16 +39,18 @@ export function listRoutes(bind: Bind, services: Services) {
     list_resource: await createList(db, body.list, writingOf(identity)),
   }))
 
-  bind(endpoints.showList, async ({ params }) => ({ list_resource: await requireList(db, idOf(params.id)) }))
-
-  bind(endpoints.updateList, async ({ params, body }) => ({
-    list_resource: await changeList(db, idOf(params.id), body.list),
+  bind(endpoints.showList, async ({ params }) => ({
+    list_resource: await requireList(db, recordId(params.id)),
   }))
 
-  bind(endpoints.destroyList, ({ params }) => removeList(db, idOf(params.id)))
+  bind(endpoints.updateList, async ({ params, body }) => ({
+    list_resource: await changeList(db, recordId(params.id), body.list),
+  }))
+
+  bind(endpoints.destroyList, ({ params }) => removeList(db, recordId(params.id)))
 
   bind(endpoints.listMembers, async (context) => {
-    const { id, count } = await requireList(db, idOf(context.params.id))
+    const { id, count } = await requireList(db, recordId(context.params.id))
     const { sort } = context.query
     const sight = sightOf(context.identity)
     return answerPage(services, endpoints.listMembers, context, {
@@ -60,27 +62,27 @@ export function listRoutes(bind: Bind, services: Services) {
   })
 
   bind(endpoints.addMembers, async ({ params, body }) => {
-    const id = idOf(params.id)
+    const id = recordId(params.id)
     const unknown = await addMembers(db, id, body.people_ids, new Date())
     return { list_resource: await requireList(db, id), ...unknownPeople(unknown) }
   })
 
   bind(endpoints.removeMembers, async ({ params, body }) => {
-    const id = idOf(params.id)
+    const id = recordId(params.id)
     await removeMembers(db, id, body.people_ids)
     return { list_resource: await requireList(db, id) }
   })
 
   bind(endpoints.tagMembers, ({ params, identity }) =>
-    retagMembers(db, idOf(params.id), withTags, params.tag_name, writingOf(identity)),
+    retagMembers(db, recordId(params.id), withTags, params.tag_name, writingOf(identity)),
   )
 
   bind(endpoints.untagMembers, ({ params, identity }) =>
-    retagMembers(db, idOf(params.id), withoutTags, params.tag_name, writingOf(identity)),
+    retagMembers(db, recordId(params.id), withoutTags, params.tag_name, writingOf(identity)),
   )
 
   bind(endpoints.listListsOfPerson, async (context) => {
-    const person = idOf(context.params.id)
+    const person = recordId(context.params.id)
     await requirePerson(db, person)
     return answerPage(services, endpoints.listListsOfPerson, context, {
       read: (position, limit) => listsPage(db, position, limit, person),

@@ -3,7 +3,7 @@ import type { Bind } from '../http/route.ts'
 import { addNote, changeNote, countNotes, notesPage, removeNote } from '../people/notes.ts'
 import type { Services } from '../services.ts'
 import { answerPage } from './page-answer.ts'
-import { personId, writingOf } from './person-answer.ts'
+import { recordId, writingOf } from './person-answer.ts'
 
 /** The endpoints of the private notes on a person. */
 export function noteRoutes(bind: Bind, services: Services) {
@@ -11,22 +11,22 @@ export function noteRoutes(bind: Bind, services: Services) {
 
   bind(endpoints.listNotes, (context) =>
     answerPage(services, endpoints.listNotes, context, {
-      read: (position, limit) => notesPage(db, personId(context.params.id), position, limit),
-      total: () => countNotes(db, personId(context.params.id)),
+      read: (position, limit) => notesPage(db, recordId(context.params.id), position, limit),
+      total: () => countNotes(db, recordId(context.params.id)),
       json: (note) => JSON.stringify(note),
     }),
   )
 
   bind(endpoints.createNote, async ({ params, body, identity }) => ({
-    note: await addNote(db, personId(params.id), body.note.content, writingOf(identity)),
+    note: await addNote(db, recordId(params.id), body.note.content, writingOf(identity)),
   }))
 
   bind(endpoints.updateNote, async ({ params, body, identity }) => {
-    const [person, note] = [personId(params.id), personId(params.note_id)]
+    const [person, note] = [recordId(params.id), recordId(params.note_id)]
     return { note: await changeNote(db, person, note, body.note.content, writingOf(identity)) }
   })
 
   bind(endpoints.destroyNote, async ({ params, identity }) => {
-    await removeNote(db, personId(params.id), personId(params.note_id), writingOf(identity))
+    await removeNote(db, recordId(params.id), recordId(params.note_id), writingOf(identity))
   })
 }

@@ -12,7 +12,7 @@ import { peoplePage } from '../people/people-page.ts'
 import { sortOrder } from '../people/sort-order.ts'
 import { abbreviatedJson } from '../people/read.ts'
 import type { Services } from '../services.ts'
-import { answerPerson, personId, sightOf, writingOf } from './person-answer.ts'
+import { answerPerson, recordId, sightOf, writingOf } from './person-answer.ts'
 
 /** The endpoints of people. */
 export function peopleRoutes(bind: Bind, { db, secret }: Services) {
@@ -36,7 +36,7 @@ export function peopleRoutes(bind: Bind, { db, secret }: Services) {
   )
 
   bind(endpoints.showPerson, async ({ params, query, identity, reply }) => {
-    if (query.id_type !== 'external') return answerPerson(db, personId(params.id), identity, reply)
+    if (query.id_type !== 'external') return answerPerson(db, recordId(params.id), identity, reply)
     const row = await db
       .selectFrom('people')
       .select('id')
@@ -73,7 +73,7 @@ export function peopleRoutes(bind: Bind, { db, secret }: Services) {
   }
 
   bind(endpoints.updatePerson, async ({ params, body, identity, request, reply }) => {
-    const id = personId(params.id)
+    const id = recordId(params.id)
     const { warnings } = await whileUnchanged(id, identity, reply, () =>
       changePerson(db, id, body, writingOf(identity), request.headers['if-match']),
     )
@@ -81,14 +81,14 @@ export function peopleRoutes(bind: Bind, { db, secret }: Services) {
   })
 
   bind(endpoints.destroyPerson, ({ params, identity, request, reply }) => {
-    const id = personId(params.id)
+    const id = recordId(params.id)
     return whileUnchanged(id, identity, reply, () =>
       removePerson(db, id, writingOf(identity), request.headers['if-match']),
     )
   })
 
   bind(endpoints.restorePerson, async ({ params, identity, reply }) => {
-    const id = personId(params.id)
+    const id = recordId(params.id)
     await bringBackPerson(db, id, writingOf(identity))
     return answerPerson(db, id, identity, reply)
   })

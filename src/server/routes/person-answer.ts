@@ -20,7 +20,7 @@ export const writingOf = ({ account, via }: Identity): Writing => ({
 })
 
 /** The id in a path. Throws `not_found` for what can't be one. */
-export function personId(id: string): number {
+export function recordId(id: string): number {
   const number = Number(id)
   if (!/^\d+$/.test(id) || !Number.isSafeInteger(number)) throw recordNotFound()
   return number

@@ -3,25 +3,25 @@ import type { Tagging } from '../../contract/tag.ts'
 import type { Bind } from '../http/route.ts'
 import { taggingsOf, tagPerson, untagPerson } from '../people/tag-person.ts'
 import type { Services } from '../services.ts'
-import { personId, writingOf } from './person-answer.ts'
+import { recordId, writingOf } from './person-answer.ts'
 
 /** The endpoints of the tags on a person. */
 export function taggingRoutes(bind: Bind, { db }: Services) {
   bind(endpoints.listTaggings, async ({ params }) => ({
-    taggings: await taggingsOf(db, personId(params.id)),
+    taggings: await taggingsOf(db, recordId(params.id)),
   }))
 
   bind(endpoints.tagPerson, async ({ params, body, identity }) => {
     const { tag } = body.tagging
-    const taggings = await tagPerson(db, personId(params.id), tag, writingOf(identity))
+    const taggings = await tagPerson(db, recordId(params.id), tag, writingOf(identity))
     return tag.length === 1 ? { tagging: taggings[0] as Tagging } : { taggings }
   })
 
   bind(endpoints.untagPerson, async ({ params, identity }) => {
-    await untagPerson(db, personId(params.id), [params.tag_name], writingOf(identity))
+    await untagPerson(db, recordId(params.id), [params.tag_name], writingOf(identity))
   })
 
   bind(endpoints.untagPersonMany, async ({ params, body, identity }) => {
-    await untagPerson(db, personId(params.id), body.tagging.tag, writingOf(identity))
+    await untagPerson(db, recordId(params.id), body.tagging.tag, writingOf(identity))
   })
 }

@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { insertLookups } from '../../people/lookup/save-lookup.ts'
-import { sourceFields } from '../../people/lookup/source.ts'
+import { storedLookupFields } from '../../../contract/lookup.ts'
 import type { Engine } from '../engine.ts'
 import type { Schema } from '../schema.ts'
 
@@ -59,7 +59,7 @@ async function makeAllFindable(db: Kysely<Schema>) {
   for (;;) {
     const people = await db
       .selectFrom('people')
-      .select(['id', 'updated_at', ...sourceFields])
+      .select(['id', 'updated_at', ...storedLookupFields])
       .where('id', '>', last)
       .orderBy('id')
       .limit(BATCH)

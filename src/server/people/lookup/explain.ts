@@ -1,10 +1,10 @@
-import type { LookupReason } from '../../../contract/lookup.ts'
+import type { LookupReason, WordReason } from '../../../contract/lookup.ts'
 import { foldText } from '../fold.ts'
 import { fullName } from '../present.ts'
 import { digitsOf, emailFields, foldContact, phoneFields } from './contacts.ts'
 import { nameWords, type NameWord } from './name-words.ts'
 import type { LookupSource } from './source.ts'
-import { kindOf, rankOf, type WordKind, type WordMatch } from './word-match.ts'
+import { kindOf, rankOf, type WordMatch } from './word-match.ts'
 
 type Range = [start: number, end: number]
 
@@ -62,7 +62,7 @@ function digitRange(phone: string, digits: string): Range {
 
 interface Found {
   name: NameWord
-  kind: WordKind
+  kind: WordReason
   range: Range | null
 }
 

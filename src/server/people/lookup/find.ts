@@ -1,10 +1,10 @@
 import { sql, type RawBuilder } from 'kysely'
-import type { LookupReason } from '../../../contract/lookup.ts'
+import { storedLookupFields, type LookupReason } from '../../../contract/lookup.ts'
 import type { Database, Engine } from '../../database/engine.ts'
 import { REGION_DEFAULT } from '../edit.ts'
 import { abbreviatedJson, type Sight } from '../read.ts'
 import { readQuestion } from './question.ts'
-import { sourceFields, type LookupSource } from './source.ts'
+import type { LookupSource } from './source.ts'
 import { tiersOf, type Tier } from './tiers.ts'
 
 /** Someone found: the abbreviated person as JSON text, and why. */
@@ -73,7 +73,7 @@ async function present(db: Database, found: Found[], sight: Sight): Promise<Look
     .selectFrom('people')
     .innerJoin('person_resources', 'person_resources.person_id', 'people.id')
     .select(['people.id', 'abbreviated_plain', 'abbreviated_sensitive'])
-    .select(sourceFields)
+    .select(storedLookupFields)
     .where(
       'people.id',
       'in',

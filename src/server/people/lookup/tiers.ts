@@ -1,10 +1,10 @@
 import { sql, type RawBuilder } from 'kysely'
-import type { LookupReason } from '../../../contract/lookup.ts'
+import type { LookupReason, WordReason } from '../../../contract/lookup.ts'
 import type { Database, Engine } from '../../database/engine.ts'
 import { explainExact, explainFullName, explainId, explainName, explainPart } from './explain.ts'
 import { joinedReadings, type Question, type TypedWord } from './question.ts'
 import type { LookupSource } from './source.ts'
-import { nearMatches, plainMatches, rankOf, type WordKind, type WordMatch } from './word-match.ts'
+import { nearMatches, plainMatches, rankOf, type WordMatch } from './word-match.ts'
 
 /** One way in which people are found. */
 export interface Tier {
@@ -101,7 +101,7 @@ function namesOf(words: TypedWord[]) {
     for (const [index, matches] of near.entries()) typed[index]?.matches.push(...matches)
   }
 
-  const tier = (kind: WordKind): Tier => {
+  const tier = (kind: WordReason): Tier => {
     const upTo = () =>
       typed.map(({ folded, matches }) => ({
         folded,

@@ -1,3 +1,4 @@
+import { wordReasons, type WordReason } from '../../../contract/lookup.ts'
 import type { Database } from '../../database/engine.ts'
 import { nicknames } from './nicknames.ts'
 import { origins, type NameWord, type Origin } from './name-words.ts'
@@ -7,21 +8,9 @@ import { otherSpellings } from './spellings.ts'
 import { mistakes, mistakesAllowed, typedLeftovers } from './typo.ts'
 import { keys } from './word-keys.ts'
 
-/** How a typed word can be one of a person's, best first. */
-export const wordKinds = [
-  'name',
-  'name_start',
-  'script',
-  'spelling',
-  'nickname',
-  'sounds_like',
-  'typo',
-] as const
-export type WordKind = (typeof wordKinds)[number]
-
 /** Known words that a typed word stands for. */
 export interface WordMatch {
-  kind: WordKind
+  kind: WordReason
   words: string[]
   /** The words may go on. */
   start: boolean
@@ -34,7 +23,7 @@ const NEAR_WORDS_MAX = 50
 /** The most known words with a key in common that are looked at. */
 const CANDIDATES_MAX = 5000
 
-const match = (kind: WordKind, words: string[], rest: Partial<WordMatch> = {}): WordMatch => ({
+const match = (kind: WordReason, words: string[], rest: Partial<WordMatch> = {}): WordMatch => ({
   kind,
   words,
   start: false,
@@ -109,7 +98,7 @@ async function wordsByKey(db: Database, wanted: string[]): Promise<Map<string, s
 }
 
 /** How a typed word, given by what it stands for, is this one of a person's; null when it isn't. */
-export function kindOf(matches: WordMatch[], { word, origin }: NameWord): WordKind | null {
+export function kindOf(matches: WordMatch[], { word, origin }: NameWord): WordReason | null {
   const found = matches.find(
     (one) =>
       (one.origin === null || one.origin === origin) &&
@@ -118,4 +107,4 @@ export function kindOf(matches: WordMatch[], { word, origin }: NameWord): WordKi
   return found?.kind ?? null
 }
 
-export const rankOf = (kind: WordKind): number => wordKinds.indexOf(kind)
+export const rankOf = (kind: WordReason): number => wordReasons.indexOf(kind)

@@ -56,5 +56,3 @@ export function useEditedPerson(loaded: LoadedPerson) {
     changed: () => changedFields(before, form.getValues()),
   }
 }
-
-export type EditedPerson = ReturnType<typeof useEditedPerson>
