@@ -66,6 +66,17 @@ describe('the page of a person', () => {
     expect(asked.filter((request) => request.method === 'PUT')).toEqual([])
   })
 
+  it('complains of letters in a number in the words of the rule', async () => {
+    const { user } = await openPerson({ first_name: 'Ada' })
+    await heading('Ada')
+    await user.click(screen.getByRole('button', { name: 'Edit Donations' }))
+    const input = screen.getByRole('textbox', { name: 'Donations' })
+    await user.clear(input)
+    await user.type(input, 'abc')
+    await user.tab()
+    expect(await screen.findByText('Donations should be a whole number')).toBeVisible()
+  })
+
   it('places the server’s refusal at its field and keeps what was typed', async () => {
     const { user } = await openPerson({ first_name: 'Ada' })
     await heading('Ada')

@@ -1,4 +1,4 @@
-import { zodResolver } from '@hookform/resolvers/zod'
+import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
 import type { Resolver } from 'react-hook-form'
 import type { z } from 'zod'
 import { PersonInputSchema, type PersonInput } from '../../../contract/person.ts'
@@ -10,12 +10,11 @@ export interface FormContext {
   before: FormValues
 }
 
-// A field has the same path in a request's body as in the form, so complaints land where they belong.
-const checkInput = zodResolver(PersonInputSchema as z.ZodType<PersonInput, FormValues>) as Resolver<
-  FormValues,
-  FormContext,
-  PersonInput
->
+// A field has the same path in a request's body as in the form, so complaints land where they belong. Not the
+// resolver for zod: of a value that may be of two types it gives zod's own words for the first instead of our rule.
+const checkInput = standardSchemaResolver(
+  PersonInputSchema as z.ZodType<PersonInput, FormValues>,
+) as Resolver<FormValues, FormContext, PersonInput>
 
 /**
  * Holds what changed against the contract and gives the request's body. What did not change is left alone: a
