@@ -1,20 +1,21 @@
 import {
-  infiniteQueryOptions,
   queryOptions,
   useMutation,
   useQueryClient,
+  type InfiniteData,
   type QueryClient,
 } from '@tanstack/react-query'
 import { LIMIT_MAX, type Page } from '../../contract/page.ts'
 import { abbreviatedFields, type AddressFieldName } from '../../contract/fields.ts'
 import type { AbbreviatedPerson, Person, PersonBody, PersonInput } from '../../contract/person.ts'
-import { call, callWithTag, follow } from './client.ts'
+import { call, callWithTag } from './client.ts'
+import { PEOPLE_LISTS, peopleQuery } from './people-query.ts'
 
 /** Keys of everything cached about people, from general to specific. */
 export const peopleKeys = {
   all: ['people'] as const,
   count: ['people', 'count'] as const,
-  list: ['people', 'list'] as const,
+  list: PEOPLE_LISTS,
   person: (id: number) => ['people', 'person', id] as const,
 }
 
@@ -24,16 +25,10 @@ export const peopleCountQuery = queryOptions({
   queryFn: ({ signal }) => call('countPeople', { signal }).then((body) => body.people_count),
 })
 
-/** All people, newest first; each further page follows the `next` of the one before. */
-export const peopleListQuery = infiniteQueryOptions({
-  queryKey: peopleKeys.list,
-  queryFn: ({ pageParam, signal }): Promise<Page<AbbreviatedPerson>> =>
-    pageParam
-      ? follow(pageParam, signal)
-      : call('listPeople', { query: { limit: String(LIMIT_MAX) }, signal }),
-  initialPageParam: null as string | null,
-  getNextPageParam: (page) => page.next,
-})
+/** All people, newest first. */
+export const peopleListQuery = peopleQuery(['everyone'], (signal) =>
+  call('listPeople', { query: { limit: String(LIMIT_MAX) }, signal }),
+)
 
 /** A person in full, with the tag that `If-Match` sends back when saving. */
 export interface LoadedPerson extends PersonBody {
@@ -61,9 +56,9 @@ const abbreviate = (person: Person): AbbreviatedPerson =>
 function keepPerson(client: QueryClient, loaded: LoadedPerson) {
   const row = abbreviate(loaded.person)
   client.setQueryData(peopleKeys.person(row.id), loaded)
-  client.setQueryData(
-    peopleListQuery.queryKey,
-    (list) =>
+  client.setQueriesData(
+    { queryKey: peopleKeys.list },
+    (list: InfiniteData<Page<AbbreviatedPerson>> | undefined) =>
       list && {
         ...list,
         pages: list.pages.map((page) => ({

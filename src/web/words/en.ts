@@ -3,6 +3,7 @@ import { entranceWords } from './en/entrance.ts'
 import { fieldWords } from './en/fields.ts'
 import { frameWords } from './en/frame.ts'
 import { peopleWords } from './en/people.ts'
+import { peopleTableWords } from './en/people-table.ts'
 import { personWords } from './en/person.ts'
 
 /** Every text of the dashboard in English; the keys of all other languages. */
@@ -12,6 +13,7 @@ export const en = {
   fields: fieldWords,
   frame: frameWords,
   people: peopleWords,
+  peopleTable: peopleTableWords,
   person: personWords,
 }
 

@@ -10,7 +10,7 @@ const densities = [
 
 /** Tall rows or short ones. */
 export function DensitySwitch() {
-  const t = useTranslations('people.density')
+  const t = useTranslations('peopleTable.density')
   const [density, setDensity] = useDensity()
   return (
     <SegmentedControl

@@ -3,7 +3,7 @@ import { useFormatter, useNow, useTranslations } from 'use-intl'
 import type { Address } from '../../../contract/address.ts'
 import { fieldSpec, type AbbreviatedFieldName } from '../../../contract/fields.ts'
 import type { AbbreviatedPerson } from '../../../contract/person.ts'
-import { SupportLevel } from '../../components/SupportLevel.tsx'
+import { SupportLevel } from '../SupportLevel.tsx'
 import classes from './cells.module.css'
 
 const TAGS_SHOWN = 2
@@ -29,19 +29,19 @@ function Day({ date }: { date: string }) {
 }
 
 function YesNo({ value }: { value: boolean }) {
-  const t = useTranslations('people')
+  const t = useTranslations('peopleTable')
   return <span data-no={!value || undefined}>{t(value ? 'yes' : 'no')}</span>
 }
 
 /** City and state, as far as they are known. */
 export function Place({ address }: { address: Address }) {
-  const t = useTranslations('people')
+  const t = useTranslations('peopleTable')
   const { city, state } = address
   return <bdi>{city && state ? t('place', { city, state }) : (city ?? state ?? address.address1)}</bdi>
 }
 
 function Tags({ tags }: { tags: string[] }) {
-  const t = useTranslations('people')
+  const t = useTranslations('peopleTable')
   const format = useFormatter()
   const left = tags.length - TAGS_SHOWN
   return (
@@ -57,7 +57,7 @@ function Tags({ tags }: { tags: string[] }) {
 }
 
 function SignupType({ type }: { type: number }) {
-  const t = useTranslations('people.types')
+  const t = useTranslations('peopleTable.types')
   return t(type === 1 ? 'organization' : 'person')
 }
 

@@ -40,7 +40,7 @@ export function useColumnChoice() {
 
 /** What a column is called. */
 export function useColumnLabel() {
-  const t = useTranslations('people.columns')
+  const t = useTranslations('peopleTable.columns')
   const label = useTranslations('fields.labels')
   return (name: ColumnName): string => {
     if (name === 'name') return t('name')

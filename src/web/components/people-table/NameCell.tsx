@@ -1,6 +1,6 @@
 import type { AbbreviatedPerson } from '../../../contract/person.ts'
-import { Initials } from '../../components/Initials.tsx'
-import { usePersonName } from '../../components/usePersonName.ts'
+import { Initials } from '../Initials.tsx'
+import { usePersonName } from '../usePersonName.ts'
 import classes from './NameCell.module.css'
 
 /** A person's name beside their initials. */

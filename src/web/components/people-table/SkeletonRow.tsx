@@ -1,5 +1,5 @@
 import { Skeleton } from '@mantine/core'
-import classes from './PeopleTable.module.css'
+import classes from './PeopleGrid.module.css'
 
 /** Widths that look like words, so that the shape stays when they come. */
 const widths = ['62%', '80%', '66%', '52%', '74%', '58%']

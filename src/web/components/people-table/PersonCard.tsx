@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { memo } from 'react'
 import type { AbbreviatedPerson } from '../../../contract/person.ts'
-import { Initials } from '../../components/Initials.tsx'
-import { usePersonName } from '../../components/usePersonName.ts'
-import { SupportLevel } from '../../components/SupportLevel.tsx'
+import { Initials } from '../Initials.tsx'
+import { usePersonName } from '../usePersonName.ts'
+import { SupportLevel } from '../SupportLevel.tsx'
 import { Place } from './cells.tsx'
 import classes from './PeopleCards.module.css'
 

@@ -1,6 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { placeIn } from './list-place.ts'
 import { useLoadAhead, type PeopleList } from './people-list.ts'
+import type { PeopleSource } from './people-source.ts'
 
 /** Rows kept ready above and below the screen, against blank flashes. */
 const OVERSCAN = 20
@@ -9,14 +11,6 @@ const FIRST = 20
 /** Rows at the end that stand for the people still to come. */
 const COMING = 3
 
-/** Where the list was left, so that coming back from a person finds the same people. */
-const place = { offset: 0, opened: null as number | null }
-
-/** Remembers the row whose person is being opened: it has the focus again on return. */
-export function rememberOpened(row: number) {
-  place.opened = row
-}
-
 interface RowsShape {
   rowHeight: number
   /** What stands above the first row inside the scrolling box. */
@@ -24,7 +18,12 @@ interface RowsShape {
 }
 
 /** Which rows are to be in the document, for a table and for cards alike. */
-export function useListRows(list: PeopleList, { rowHeight, headerHeight }: RowsShape) {
+export function useListRows(
+  { query }: PeopleSource,
+  list: PeopleList,
+  { rowHeight, headerHeight }: RowsShape,
+) {
+  const [place] = useState(() => placeIn(query))
   const box = useRef<HTMLDivElement>(null)
   const opened = useRef(place.opened)
   const { people, hasNextPage, isFetchNextPageError, isPending } = list
@@ -46,7 +45,7 @@ export function useListRows(list: PeopleList, { rowHeight, headerHeight }: RowsS
     return () => {
       place.offset = virtualizer.scrollOffset ?? 0
     }
-  }, [virtualizer])
+  }, [virtualizer, place])
 
   const items = virtualizer.getVirtualItems()
   const first = items[0]?.start ?? headerHeight

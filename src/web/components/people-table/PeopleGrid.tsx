@@ -1,15 +1,16 @@
 import { useTable } from '@tanstack/react-table'
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
-import { useTranslations } from 'use-intl'
+import { rememberOpened } from './came-from.ts'
 import { useCellFocus } from './cell-focus.ts'
 import { columnNames, useColumnChoice } from './column-choice.ts'
 import { columns, features } from './columns.tsx'
 import { rowHeights, useDensity } from './density.ts'
 import { FurtherFailure } from './FurtherFailure.tsx'
-import { rememberOpened, useListRows } from './list-rows.ts'
+import { useListRows } from './list-rows.ts'
 import type { PeopleList } from './people-list.ts'
-import classes from './PeopleTable.module.css'
+import type { PeopleSource } from './people-source.ts'
+import classes from './PeopleGrid.module.css'
 import { PersonRow } from './PersonRow.tsx'
 import { SkeletonRow } from './SkeletonRow.tsx'
 import { useWarmPerson } from './warm.ts'
@@ -17,15 +18,14 @@ import { useWarmPerson } from './warm.ts'
 /** The stylesheet has the same. */
 const HEADER_HEIGHT = 40
 
-interface PeopleTableProps {
+interface PeopleGridProps {
+  source: PeopleSource
   list: PeopleList
-  /** How many people there are, loaded or not; undefined until known. */
-  total: number | undefined
 }
 
-/** All people as a grid: only the rows near the screen are in the document. */
-export function PeopleTable({ list, total }: PeopleTableProps) {
-  const t = useTranslations('people')
+/** People as a grid: only the rows near the screen are in the document. */
+export function PeopleGrid({ source, list }: PeopleGridProps) {
+  const { total, label } = source
   const navigate = useNavigate()
   const warm = useWarmPerson()
   const { chosen } = useColumnChoice()
@@ -46,7 +46,7 @@ export function PeopleTable({ list, total }: PeopleTableProps) {
   })
   const { rows } = table.getRowModel()
   const headers = table.getHeaderGroups()[0]?.headers ?? []
-  const { box, items, virtualizer, opened, above, below } = useListRows(list, {
+  const { box, items, virtualizer, opened, above, below } = useListRows(source, list, {
     rowHeight: rowHeights[density],
     headerHeight: HEADER_HEIGHT,
   })
@@ -55,10 +55,10 @@ export function PeopleTable({ list, total }: PeopleTableProps) {
     (index: number) => {
       const person = people[index]
       if (!person) return
-      rememberOpened(index)
+      rememberOpened(source, index)
       void navigate({ to: '/people/$id', params: { id: String(person.id) } })
     },
-    [people, navigate],
+    [source, people, navigate],
   )
   const { cell, gridProps } = useCellFocus({
     grid: box,
@@ -76,7 +76,7 @@ export function PeopleTable({ list, total }: PeopleTableProps) {
     <div ref={box} className={classes.box}>
       <table
         role="grid"
-        aria-label={t('table')}
+        aria-label={label}
         aria-rowcount={total === undefined ? -1 : total + 1}
         aria-busy={list.isPending}
         className={classes.table}

@@ -1,9 +1,10 @@
 import { Skeleton } from '@mantine/core'
 import { useLayoutEffect, useRef } from 'react'
-import { useTranslations } from 'use-intl'
 import { FurtherFailureNotice } from './FurtherFailure.tsx'
-import { rememberOpened, useListRows } from './list-rows.ts'
+import { rememberOpened } from './came-from.ts'
+import { useListRows } from './list-rows.ts'
 import type { PeopleList } from './people-list.ts'
+import type { PeopleSource } from './people-source.ts'
 import classes from './PeopleCards.module.css'
 import { PersonCard } from './PersonCard.tsx'
 
@@ -11,14 +12,16 @@ import { PersonCard } from './PersonCard.tsx'
 const CARD_HEIGHT = 68
 
 interface PeopleCardsProps {
+  source: PeopleSource
   list: PeopleList
-  total: number | undefined
 }
 
-/** All people on a phone: cards of two lines instead of a table. */
-export function PeopleCards({ list, total }: PeopleCardsProps) {
-  const t = useTranslations('people')
-  const { box, items, opened, above, below } = useListRows(list, { rowHeight: CARD_HEIGHT, headerHeight: 0 })
+/** People on a phone: cards of two lines instead of a table. */
+export function PeopleCards({ source, list }: PeopleCardsProps) {
+  const { box, items, opened, above, below } = useListRows(source, list, {
+    rowHeight: CARD_HEIGHT,
+    headerHeight: 0,
+  })
 
   const wanted = useRef(opened)
 
@@ -35,7 +38,7 @@ export function PeopleCards({ list, total }: PeopleCardsProps) {
     <div ref={box} className={classes.box}>
       <ul
         className={classes.list}
-        aria-label={t('table')}
+        aria-label={source.label}
         aria-busy={list.isPending}
         style={{ paddingBlock: `${above}px ${Math.max(below, 0)}px` }}
       >
@@ -62,9 +65,9 @@ export function PeopleCards({ list, total }: PeopleCardsProps) {
               className={classes.card}
               data-index={index}
               aria-posinset={index + 1}
-              aria-setsize={total ?? -1}
+              aria-setsize={source.total ?? -1}
             >
-              <PersonCard person={person} onOpen={() => rememberOpened(index)} />
+              <PersonCard person={person} onOpen={() => rememberOpened(source, index)} />
             </li>
           )
         })}

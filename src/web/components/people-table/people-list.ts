@@ -1,6 +1,6 @@
 import { useInfiniteQuery, type InfiniteData, type Query } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
-import { peopleListQuery } from '../../api/people.ts'
+import type { PeopleQuery } from '../../api/people-query.ts'
 
 /** From how many people before the end the next page is fetched: more than a fling of the wheel passes. */
 const AHEAD = 150
@@ -13,12 +13,12 @@ const isShort = ({ state }: Pick<Query, 'state'>) =>
   ((state.data as InfiniteData<unknown> | undefined)?.pages.length ?? 0) <= PAGES_TO_REFRESH
 
 /** The people loaded so far, and how to get more. */
-export function usePeopleList() {
+export function usePeopleList(query: PeopleQuery) {
   const list = useInfiniteQuery({
-    ...peopleListQuery,
+    ...query,
     gcTime: KEPT_MS,
-    refetchOnWindowFocus: (query) => (isShort(query) ? 'always' : false),
-    refetchOnMount: (query) => query.state.isInvalidated || isShort(query),
+    refetchOnWindowFocus: (asked) => (isShort(asked) ? 'always' : false),
+    refetchOnMount: (asked) => asked.state.isInvalidated || isShort(asked),
     refetchOnReconnect: false,
   })
   const people = useMemo(() => list.data?.pages.flatMap((page) => page.results) ?? [], [list.data])

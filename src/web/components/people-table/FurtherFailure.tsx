@@ -6,7 +6,7 @@ import type { PeopleList } from './people-list.ts'
 
 /** At the end of what could be loaded: why it ends here, and another try. */
 export function FurtherFailureNotice({ list }: { list: PeopleList }) {
-  const t = useTranslations('people.failed')
+  const t = useTranslations('peopleTable.failed')
   const failureWords = useFailureWords()
   return (
     <div className={classes.failure} role="alert">

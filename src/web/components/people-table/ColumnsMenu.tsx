@@ -7,7 +7,7 @@ import classes from './ColumnsMenu.module.css'
 
 /** Chooses the columns of the table. */
 export function ColumnsMenu() {
-  const t = useTranslations('people.columns')
+  const t = useTranslations('peopleTable.columns')
   const labelOf = useColumnLabel()
   const { offered, chosen, toggle, reset } = useColumnChoice()
   const [sought, setSought] = useState('')

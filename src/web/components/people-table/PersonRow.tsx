@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { memo, type MouseEvent } from 'react'
 import type { AbbreviatedPerson } from '../../../contract/person.ts'
 import type { features } from './columns.tsx'
-import classes from './PeopleTable.module.css'
+import classes from './PeopleGrid.module.css'
 
 interface PersonRowProps {
   row: Row<typeof features, AbbreviatedPerson>

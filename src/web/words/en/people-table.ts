@@ -1,0 +1,26 @@
+/** The table of people that several pages share. */
+export const peopleTableWords = {
+  place: '{city}, {state}',
+  more: '+{count}',
+  yes: 'Yes',
+  no: 'No',
+  types: { person: 'Person', organization: 'Organization' },
+  columns: {
+    label: 'Columns',
+    name: 'Name',
+    place: 'City and state',
+    find: 'Find a column',
+    none: 'No column is called that.',
+    reset: 'Reset',
+  },
+  density: {
+    label: 'Row height',
+    comfortable: 'Comfortable rows',
+    compact: 'Compact rows',
+  },
+  failed: {
+    first: 'The people couldn’t be loaded',
+    further: 'More people couldn’t be loaded.',
+    retry: 'Retry',
+  },
+}
