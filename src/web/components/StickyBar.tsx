@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import classes from './StickyBar.module.css'
+import { useRoomAtBottom } from './useRoomAtBottom.ts'
 
 interface StickyBarProps {
   label: string
@@ -13,7 +14,7 @@ interface StickyBarProps {
 /** A bar that stays at the bottom of the page while something there is to be saved. */
 export function StickyBar({ label, notice, status, children }: StickyBarProps) {
   return (
-    <section className={classes.bar} aria-label={label}>
+    <section ref={useRoomAtBottom('bar')} className={classes.bar} aria-label={label}>
       {notice}
       <div className={classes.line}>
         <div className={classes.status} aria-live="polite">

@@ -4,11 +4,13 @@ import { Link, Outlet, useNavigate, useRouter } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { sessionQuery } from '../api/session.ts'
+import { undoLast } from '../components/undoables.ts'
+import { useRoomAtBottom } from '../components/useRoomAtBottom.ts'
 import { useMayAct } from './account.ts'
 import { AccountMenu } from './AccountMenu.tsx'
 import { Brand } from './Brand.tsx'
 import classes from './Frame.module.css'
-import { useKeys } from './keys.ts'
+import { useKeys, useUndoKey } from './keys.ts'
 import { Navigation } from './Navigation.tsx'
 import { NewPersonButton } from './NewPersonButton.tsx'
 import { usePhone } from './phone.ts'
@@ -43,6 +45,9 @@ export function Frame() {
     ...(mayAdd && { n: () => void navigate({ to: '/people/new' }) }),
   })
 
+  useUndoKey(undoLast)
+  const rail = useRoomAtBottom('rail', phone)
+
   const account = <AccountMenu position={phone ? 'bottom-end' : 'right-end'} onShowKeys={keysDialog.open} />
 
   return (
@@ -51,7 +56,7 @@ export function Frame() {
         {t('skip')}
       </a>
       <RouteAnnouncer />
-      <nav className={classes.rail} aria-label={t('navigation')}>
+      <nav ref={rail} className={classes.rail} aria-label={t('navigation')}>
         {!phone && (
           <Link to="/people" className={classes.brand} aria-label={t('product')}>
             <Brand />

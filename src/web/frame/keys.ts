@@ -7,9 +7,12 @@ const PAIR_MS = 1_000
 /** What each key, or pair of keys with a space between, does. */
 export type KeyActions = Record<string, () => void>
 
+/** What takes text or letters; a checkbox takes none. */
+const typedIn =
+  'input:not([type="checkbox"], [type="radio"], [type="range"]), textarea, select, [role="combobox"]'
+
 const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('input, textarea, select, [role="combobox"]'))
+  target instanceof HTMLElement && (target.isContentEditable || target.matches(typedIn))
 
 /** Menus and dialogs have keys of their own. */
 const isCovered = () => document.querySelector('[role="dialog"], [role="menu"]') !== null
@@ -41,4 +44,17 @@ export function useKeys(actions: KeyActions) {
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [enabled])
+}
+
+/** Calls `undo` for Ctrl-Z (Cmd-Z on a Mac), except where it takes back what was typed. */
+export function useUndoKey(undo: () => boolean) {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey)) return
+      if (event.shiftKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return
+      if (undo()) event.preventDefault()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [undo])
 }

@@ -13,6 +13,7 @@ interface Shortcut {
 export const shortcuts = {
   everywhere: [
     { does: 'help', keys: ['?'] },
+    { does: 'undo', keys: ['Mod', 'z'], between: 'and', who: 'staff' },
     { does: 'newPerson', keys: ['n'], who: 'staff' },
     { does: 'goToPeople', keys: ['g', 'p'], between: 'then' },
   ],

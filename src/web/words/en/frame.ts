@@ -33,6 +33,7 @@ export const frameWords = {
     and: '+',
     or: 'or',
     help: 'Show these shortcuts',
+    undo: 'Undo what the last message says',
     newPerson: 'Add a person',
     goToPeople: 'Go to People',
     next: 'Next person',
@@ -58,6 +59,14 @@ export const frameWords = {
       Home: 'Home',
       End: 'End',
     },
+  },
+  toast: {
+    close: 'Close this message',
+    undo: 'Undo',
+    again: 'Try again',
+    undoKey: 'Ctrl Z',
+    undoKeyMac: '⌘ Z',
+    undoHint: 'Or press {key}.',
   },
   unreachable: {
     text: 'The server can’t be reached. What you see may be out of date; we keep trying.',

@@ -151,14 +151,10 @@ export const personWords = {
   },
   deletion: {
     deleted: 'Deleted {name}',
-    undo: 'Undo',
     undoName: 'Undo: bring {name} back',
     restored: '{name} is back',
     deleteFailed: 'Could not delete {name}',
     restoreFailed: 'Could not bring {name} back',
-  },
-  toast: {
-    close: 'Close this message',
   },
   states: {
     loading: 'Loading person',

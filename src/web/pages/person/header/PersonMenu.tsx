@@ -3,7 +3,7 @@ import { IconDots, IconTrash } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import type { Person } from '../../../../contract/person.ts'
 import classes from './PersonMenu.module.css'
-import { useDeletePerson } from './useDeletePerson.tsx'
+import { useDeletePerson } from './useDeletePerson.ts'
 
 interface PersonMenuProps {
   person: Person
