@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { EMAIL_MAX } from './field-kinds.ts'
+import { NationSchema } from './nation.ts'
 import { rules } from './rules.ts'
-import { textInput } from './values.ts'
+import { nameInput } from './values.ts'
 
 /** Who may do what, from least to most (design: "Who may do what"). */
 export const roles = ['volunteer', 'staff', 'organizer'] as const
@@ -15,11 +16,8 @@ export const mayAct = (role: Role, needed: Role): boolean => roles.indexOf(role)
 export const PASSWORD_MIN = 10
 /** The longest: hashing time is bounded, a passphrase fits. */
 export const PASSWORD_MAX = 128
-/** The longest name of a nation or an account. */
-const NAME_MAX = 200
 
 const email = z.string(rules.email).trim().max(EMAIL_MAX, rules.tooLong).pipe(z.email(rules.email))
-const name = textInput(NAME_MAX).trim().min(1, rules.required)
 const newPassword = z.string().min(PASSWORD_MIN, rules.password).max(PASSWORD_MAX, rules.tooLong)
 
 /** The one who is signed in. */
@@ -34,7 +32,7 @@ export type Account = z.infer<typeof AccountSchema>
 /** What the dashboard asks first: who am I, which nation is this, is it still without any account. */
 export const SessionSchema = z.strictObject({
   account: AccountSchema.nullable(),
-  nation: z.strictObject({ name: z.string() }),
+  nation: NationSchema,
   first_run: z.boolean(),
 })
 export type Session = z.infer<typeof SessionSchema>
@@ -47,9 +45,9 @@ export type SignIn = z.infer<typeof SignInSchema>
 
 /** The first account of a nation: its organizer. */
 export const FirstRunSchema = z.object({
-  nation_name: name,
-  first_name: name,
-  last_name: name,
+  nation_name: nameInput,
+  first_name: nameInput,
+  last_name: nameInput,
   email,
   password: newPassword,
 })

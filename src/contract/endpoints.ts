@@ -4,6 +4,7 @@ import { docsEndpoints } from './endpoints/docs.ts'
 import { listEndpoints } from './endpoints/lists.ts'
 import { lookupEndpoints } from './endpoints/lookup.ts'
 import { matchingEndpoints } from './endpoints/matching.ts'
+import { nationEndpoints } from './endpoints/nation.ts'
 import { noteEndpoints } from './endpoints/notes.ts'
 import { peopleEndpoints } from './endpoints/people.ts'
 import { searchEndpoints } from './endpoints/search.ts'
@@ -30,6 +31,7 @@ export const endpoints = {
   ...listEndpoints,
   ...tagEndpoints,
   ...contactEndpoints,
+  ...nationEndpoints,
   ...docsEndpoints,
 } as const
 

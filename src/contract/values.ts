@@ -8,6 +8,12 @@ const isKeepable = (value: string) => value.isWellFormed() && !value.includes('\
 export const textInput = (max: number) =>
   z.string(rules.text).max(max, rules.tooLong).refine(isKeepable, { error: rules.characters, abort: true })
 
+/** Longest name of a nation, an account or a token, in UTF-16 units. */
+const NAME_MAX = 200
+
+/** A name that must be given, without spaces around it. */
+export const nameInput = textInput(NAME_MAX).trim().min(1, rules.required)
+
 /** An identifier without spaces around it: text, or the number some clients send for it. */
 export const codeInput = (max: number) =>
   z

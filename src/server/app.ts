@@ -17,6 +17,7 @@ import { docsRoutes } from './routes/docs.ts'
 import { listRoutes } from './routes/lists.ts'
 import { lookupRoutes } from './routes/lookup.ts'
 import { matchingRoutes } from './routes/matching.ts'
+import { nationRoutes } from './routes/nation.ts'
 import { noteRoutes } from './routes/notes.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { changeRoutes } from './routes/changes.ts'
@@ -84,6 +85,7 @@ export async function buildApp(
   listRoutes(bind, services)
   tagRoutes(bind, services)
   contactRoutes(bind, services)
+  nationRoutes(bind, services)
   docsRoutes(app, bind)
   await dashboard(app)
   return app

@@ -3,7 +3,7 @@ import type { Database, Engine } from '../database/engine.ts'
 import { Problem } from '../http/problem.ts'
 import { addPerson } from '../people/edit.ts'
 import type { Accounts, AccountRecord } from './accounts.ts'
-import { nameNation } from './nation.ts'
+import { nameNation } from '../nation/settings.ts'
 
 /** Names of someone an account is made for; without them the person is known by email alone. */
 interface Names {

@@ -7,7 +7,7 @@ import { fullName } from '../people/present.ts'
 import type { Services } from '../services.ts'
 import type { AccountRecord, Accounts } from './accounts.ts'
 import { claimActivation, createActivation, dropActivation, restoreActivation } from './activations.ts'
-import { nationName } from './nation.ts'
+import { nationName } from '../nation/settings.ts'
 
 /**
  * The account without a password that a person has, or undefined when they have none. Throws `conflict` when they

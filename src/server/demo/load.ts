@@ -5,7 +5,6 @@ import { countRows } from '../database/rows.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { Problem } from '../http/problem.ts'
 import { applyInput } from '../people/apply-input.ts'
-import { REGION_DEFAULT } from '../people/edit.ts'
 import { countPeople } from '../people/index-page.ts'
 import type { Writing } from '../people/journal.ts'
 import { savePeople } from '../people/save.ts'
@@ -13,6 +12,8 @@ import { demoPeople } from './people.ts'
 
 /** People written in one transaction: large enough to be fast, small enough that others get a turn between. */
 const BATCH = 500
+/** Demo people live in the United States, whatever the nation's region. */
+const DEMO_REGION = 'US'
 /** The demo nation is the same everywhere. */
 const SEED = 20_140_202
 
@@ -51,7 +52,7 @@ async function saveBatch(db: Database, inputs: PersonInput[], writing: Writing):
   const drafts = inputs.map((given) => {
     const input = PersonInputSchema.parse(given)
     const now = new Date(input.created_at ?? writing.now)
-    const { after } = applyInput(null, { input }, { now, authorId: writing.authorId, region: REGION_DEFAULT })
+    const { after } = applyInput(null, { input }, { now, authorId: writing.authorId, region: DEMO_REGION })
     return { before: null, after }
   })
   const people = await inTransaction(db, (trx) => savePeople(trx, drafts, { ...writing, source: 'demo' }))

@@ -1,8 +1,8 @@
-import type { CountryCode } from 'libphonenumber-js/min'
 import type { PersonRequest } from '../../contract/person.ts'
 import type { Database } from '../database/engine.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { Problem, recordNotFound } from '../http/problem.ts'
+import { nationRegion } from '../nation/settings.ts'
 import { applyInput, type PersonChange } from './apply-input.ts'
 import { destroyPerson, restorePerson } from './destroy.ts'
 import type { Writing } from './journal.ts'
@@ -10,9 +10,6 @@ import { loadPerson } from './load.ts'
 import type { SavedPerson } from './person-state.ts'
 import { readPersonRequest, requireIdentity, requireReferences } from './person-request.ts'
 import { savePeople } from './save.ts'
-
-/** Region of phone numbers without a country code until a nation says otherwise. */
-export const REGION_DEFAULT: CountryCode = 'US'
 
 /** What an edit did: whom it concerns, and sentences about what was not kept. */
 export interface Edited {
@@ -30,7 +27,8 @@ export async function addPerson(db: Database, request: PersonRequest, writing: W
 /** Creates a person from a checked change. Give it a transaction. Throws `validation_failed`. */
 export async function createPerson(trx: Database, change: PersonChange, writing: Writing): Promise<Edited> {
   await requireReferences(trx, change.input, null)
-  const { after, warnings } = applyInput(null, change, { ...writing, region: REGION_DEFAULT })
+  const region = await nationRegion(trx)
+  const { after, warnings } = applyInput(null, change, { ...writing, region })
   requireIdentity(after)
   const [person] = await savePeople(trx, [{ before: null, after }], writing)
   return { id: person?.id as number, warnings }
@@ -76,7 +74,8 @@ export async function updatePerson(
   writing: Writing,
 ): Promise<Edited> {
   await requireReferences(trx, change.input, before.id)
-  const { after, warnings } = applyInput(before.state, change, { ...writing, region: REGION_DEFAULT })
+  const region = await nationRegion(trx)
+  const { after, warnings } = applyInput(before.state, change, { ...writing, region })
   requireIdentity(after)
   await savePeople(trx, [{ before, after }], writing)
   return { id: before.id, warnings }

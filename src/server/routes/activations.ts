@@ -1,6 +1,6 @@
 import { endpoints } from '../../contract/endpoints.ts'
 import { findActivation } from '../accounts/activations.ts'
-import { nationName } from '../accounts/nation.ts'
+import { nationName } from '../nation/settings.ts'
 import { activate, registerPerson } from '../accounts/register.ts'
 import { originOf } from '../http/origin.ts'
 import type { Bind } from '../http/route.ts'

@@ -1,6 +1,6 @@
 import { endpoints } from '../../contract/endpoints.ts'
 import type { Bind } from '../http/route.ts'
-import { REGION_DEFAULT } from '../people/edit.ts'
+import { nationRegion } from '../nation/settings.ts'
 import { matchPerson } from '../people/match.ts'
 import { pushPerson } from '../people/push.ts'
 import type { Services } from '../services.ts'
@@ -9,7 +9,7 @@ import { answerPerson, writingOf } from './person-answer.ts'
 /** The endpoints that find the person they are about: match, push and add. */
 export function matchingRoutes(bind: Bind, { db }: Services) {
   bind(endpoints.matchPerson, async ({ query, identity, reply }) =>
-    answerPerson(db, await matchPerson(db, query, REGION_DEFAULT), identity, reply),
+    answerPerson(db, await matchPerson(db, query, await nationRegion(db)), identity, reply),
   )
 
   const pushes = [

@@ -1,9 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Session } from '../../contract/account.ts'
 import type { AccountRecord } from '../accounts/accounts.ts'
-import { nationName } from '../accounts/nation.ts'
 import { isEncrypted } from '../http/origin.ts'
 import { Problem } from '../http/problem.ts'
+import { readNation } from '../nation/settings.ts'
 import type { Services } from '../services.ts'
 
 /** Keeps a session cookie off plain connections when the browser came over an encrypted one. */
@@ -23,7 +23,7 @@ export const sessionOf = async (
     role: account.role,
     person_id: account.personId,
   },
-  nation: { name: await nationName(db) },
+  nation: await readNation(db),
   first_run: account === null && (await accounts.none()),
 })
 

@@ -181,5 +181,8 @@ export const conformanceRows: Record<EndpointName, RowMaker> = {
     body: { contact: { method: 'phone_call', status: 'answered' } },
     status: 200,
   }),
+  showNation: () => ({ status: 200 }),
+  updateNation: () => ({ body: { nation: { name: 'Riverside', region: 'GB' } }, status: 200 }),
+  renewPhones: () => ({ status: 200 }),
   openapi: () => ({ as: null, status: 200 }),
 }

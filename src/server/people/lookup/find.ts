@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import { storedLookupFields, type LookupReason } from '../../../contract/lookup.ts'
 import type { Database, Engine } from '../../database/engine.ts'
-import { REGION_DEFAULT } from '../edit.ts'
+import { nationRegion } from '../../nation/settings.ts'
 import { abbreviatedJson, type Sight } from '../read.ts'
 import { readQuestion } from './question.ts'
 import type { LookupSource } from './source.ts'
@@ -31,7 +31,7 @@ export async function lookupPeople(
 ): Promise<LookupHit[]> {
   const { db } = engine
   const found: Found[] = []
-  for (const tiers of tiersOf(readQuestion(q, REGION_DEFAULT), engine)) {
+  for (const tiers of tiersOf(readQuestion(q, await nationRegion(db)), engine)) {
     const room = limit - found.length
     if (room === 0) break
     found.push(...(await findIn(db, tiers, found, room)))

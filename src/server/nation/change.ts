@@ -1,0 +1,23 @@
+import type { NationChange, NationSettings } from '../../contract/nation.ts'
+import type { Database } from '../database/engine.ts'
+import { inTransaction } from '../database/transaction.ts'
+import { phonesLeft, startRenewing } from './phones.ts'
+import { keepSetting, nameNation, nationRegion, readNation } from './settings.ts'
+
+/** The nation as its organizer has it. */
+export const nationSettings = async (db: Database): Promise<NationSettings> => ({
+  ...(await readNation(db)),
+  phones_left: await phonesLeft(db),
+})
+
+/** Changes what is given of the nation. Another region means that stored numbers are to be gone through. */
+export const changeNation = (db: Database, { name, region, units }: NationChange): Promise<NationSettings> =>
+  inTransaction(db, async (trx) => {
+    if (name !== undefined) await nameNation(trx, name)
+    if (units !== undefined) await keepSetting(trx, 'nation_units', units)
+    if (region !== undefined && region !== (await nationRegion(trx))) {
+      await keepSetting(trx, 'nation_region', region)
+      await startRenewing(trx)
+    }
+    return nationSettings(trx)
+  })
