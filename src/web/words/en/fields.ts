@@ -1,5 +1,11 @@
-import { fieldNames, fieldSpec, sections, type FieldName } from '../../../contract/fields.ts'
-import { rules } from '../../../contract/rules.ts'
+import {
+  fieldNames,
+  fieldSpec,
+  sections,
+  type FieldName,
+  type SectionName,
+} from '../../../contract/fields.ts'
+import { rules, type RuleName } from '../../../contract/rules.ts'
 
 type FieldWords = Record<FieldName, string>
 const wordsOf = (part: 'label' | 'help') =>
@@ -9,6 +15,6 @@ const wordsOf = (part: 'label' | 'help') =>
 export const fieldWords = {
   labels: wordsOf('label'),
   help: wordsOf('help'),
-  sections: { ...sections },
-  rules: { ...rules },
+  sections: { ...sections } as Record<SectionName, string>,
+  rules: { ...rules } as Record<RuleName, string>,
 }
