@@ -62,5 +62,14 @@ export const ActivationSchema = z.strictObject({
 })
 export type Activation = z.infer<typeof ActivationSchema>
 
+/** Whether a person comes in to Muster: their account, and the invitation that waits for them. */
+export const AccessSchema = z.strictObject({
+  /** `signs_in` is false for an account without a password: it only has tokens. */
+  account: z.strictObject({ email: z.string(), role: RoleSchema, signs_in: z.boolean() }).nullable(),
+  /** The newest link that still holds; null when none does. */
+  invitation: z.strictObject({ email: z.string(), expires_at: z.string() }).nullable(),
+})
+export type Access = z.infer<typeof AccessSchema>
+
 export const NewPasswordSchema = z.object({ password: newPassword })
 export type NewPassword = z.infer<typeof NewPasswordSchema>

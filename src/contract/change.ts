@@ -22,6 +22,15 @@ export const ChangeSchema = z.strictObject({
 })
 export type Change = z.infer<typeof ChangeSchema>
 
+/** Who was removed, when and by whom; null for the command line, and for an account that is gone. */
+export const RemovedSchema = z.strictObject({
+  id: z.int(),
+  name: z.string().nullable(),
+  at: z.string(),
+  who: ChangeSchema.shape.who,
+})
+export type Removed = z.infer<typeof RemovedSchema>
+
 /** What an undo did: fields given back, and those that were changed since and so kept as they are. */
 export const UndoneSchema = z.strictObject({
   person_id: z.int(),

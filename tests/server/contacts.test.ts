@@ -29,6 +29,22 @@ describe('a contact', () => {
     expect((await nation.call('listContacts', { params: { id } })).body.results).toEqual([body.contact])
   })
 
+  it('is read with the name of who logged it', async () => {
+    const nation = await openNation()
+    const { id } = await nation.add({ first_name: 'Ada' })
+    const sender = await nation.add({ first_name: 'Carla', last_name: 'Caller' })
+    await log(nation, id, { sender_id: sender.id })
+    const { body } = await nation.call('listContacts', { params: { id }, as: 'volunteer' })
+    expect(body.people).toEqual([{ id: sender.id, name: 'Carla Caller' }])
+  })
+
+  it('tells the version that it made of the person, and none when it is about an earlier day', async () => {
+    const nation = await openNation()
+    const { id } = await nation.add({ first_name: 'Ada' })
+    expect((await log(nation, id, { status: 'answered' })).headers.etag).toBe('"2"')
+    expect((await log(nation, id, { created_at: '2001-01-01T10:00:00Z' })).headers.etag).toBeUndefined()
+  })
+
   it('is by the caller, to the person and now when nothing is said', async () => {
     const nation = await openNation()
     const { id } = await nation.add({ first_name: 'Ada' })
@@ -161,10 +177,12 @@ describe('the contacts with a person', () => {
     expect((await nation.call('listContacts', { params: { id }, query })).body).toEqual({
       results: [expect.objectContaining({ type_id: 1 })],
       ...place,
+      people: expect.any(Array),
     })
     expect((await nation.call('listNotes', { params: { id }, query })).body).toEqual({
       results: [expect.objectContaining({ content: 'note 1' })],
       ...place,
+      people: expect.any(Array),
     })
   })
 

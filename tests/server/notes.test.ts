@@ -42,6 +42,22 @@ describe('a private note', () => {
     expect(back).toEqual(pages)
   })
 
+  it('is read with the name of who wrote it, once for all of theirs', async () => {
+    const nation = await openNation()
+    const { id } = await nation.add({ first_name: 'Ada' })
+    await write(nation, id, 'first')
+    await write(nation, id, 'second')
+    const me = (await nation.call('me', { as: 'staff' })).body.person.id
+    await nation.call('updatePerson', {
+      params: { id: me },
+      body: { person: { first_name: 'Stan', last_name: 'Staff' } },
+    })
+    for (const query of [{}, { page: '1' }] as Record<string, string>[]) {
+      const { body } = await nation.call('listNotes', { params: { id }, query })
+      expect(body.people).toEqual([{ id: me, name: 'Stan Staff' }])
+    }
+  })
+
   it('can be changed and removed, and the journal keeps what it said', async () => {
     const nation = await openNation()
     const { id } = await nation.add({ first_name: 'Ada' })

@@ -252,6 +252,34 @@ describe('registering a person', () => {
   })
 })
 
+describe('whether a person comes in', () => {
+  const access = async (nation: Pick<Nation, 'call'>, id: number) =>
+    (await nation.call('showAccess', { params: { id } })).body.access
+
+  it('tells of the newest invitation while it holds, and of the account once there is one', async () => {
+    const nation = await invited()
+    const { id } = nation.person
+    const { account, invitation } = await access(nation, id)
+    expect([account, invitation.email]).toEqual([null, 'Ada@Example.com'])
+    expect(invitation.expires_at).toBe((await nation.show()).body.expires_at)
+    await nation.call('updatePerson', { params: { id }, body: { person: { email1: 'other@example.com' } } })
+    expect((await access(nation, id)).invitation).toBeNull()
+    await nation.call('updatePerson', { params: { id }, body: { person: { email1: 'ada@example.com' } } })
+    await nation.activate()
+    expect(await access(nation, id)).toEqual({
+      account: { email: 'ada@example.com', role: 'volunteer', signs_in: true },
+      invitation: null,
+    })
+  })
+
+  it('tells an account that only has tokens from one that signs in, and nothing of nobody', async () => {
+    const nation = await openNation()
+    const { id } = (await nation.call('me', { as: 'staff' })).body.person
+    expect((await access(nation, id)).account).toMatchObject({ role: 'staff', signs_in: false })
+    expect((await nation.call('showAccess', { params: { id: 999_999 } })).status).toBe(404)
+  })
+})
+
 describe('the link', () => {
   it('says whose account it makes', async () => {
     const { show } = await invited()

@@ -42,9 +42,9 @@ describe('putting tags on a person', () => {
     const nation = await openNation()
     const { id } = await nation.add({ first_name: 'Ada' })
     const etag = async () => (await nation.call('showPerson', { params: { id } })).headers.etag
-    await put(nation, id, 'host')
+    expect((await put(nation, id, 'host')).headers.etag).toBe('"2"')
     expect(await etag()).toBe('"2"')
-    await put(nation, id, 'HOST')
+    expect((await put(nation, id, 'HOST')).headers.etag).toBeUndefined()
     await nation.call('untagPerson', { params: { id, tag_name: 'never had' } })
     expect(await etag()).toBe('"2"')
     const changes = await nation.services.db

@@ -40,6 +40,27 @@ describe('the history of a person', () => {
   })
 })
 
+describe('someone who was removed', () => {
+  it('is still told by name, with who removed them and when, to staff', async () => {
+    const nation = await openNation()
+    const { id } = await nation.add({ first_name: 'Ada', last_name: 'Lovelace' })
+    const ask = (as: 'staff' | 'volunteer' = 'staff') => nation.call('showRemoved', { params: { id }, as })
+    expect((await ask()).status).toBe(404)
+    await nation.call('destroyPerson', { params: { id } })
+    const [destroyed] = await history(nation, id)
+    expect((await ask()).body.removed).toEqual({
+      id,
+      name: 'Ada Lovelace',
+      at: destroyed?.at,
+      who: destroyed?.who,
+    })
+    expect((await ask('volunteer')).status).toBe(403)
+    await nation.call('restorePerson', { params: { id } })
+    expect((await ask()).status).toBe(404)
+    expect((await nation.call('showRemoved', { params: { id: 999_999 } })).status).toBe(404)
+  })
+})
+
 describe('undo', () => {
   it('keeps and names what was changed since', async () => {
     const nation = await openNation()

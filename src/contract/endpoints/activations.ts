@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ActivationSchema, NewPasswordSchema, SessionSchema } from '../account.ts'
+import { AccessSchema, ActivationSchema, NewPasswordSchema, SessionSchema } from '../account.ts'
 import { endpoint } from '../endpoint.ts'
 
 const tokenPath = z.object({ token: z.string() })
@@ -14,6 +14,15 @@ export const activationEndpoints = {
     changes: true,
     params: z.object({ id: z.string() }),
     responses: { 200: z.strictObject({ status: z.literal('success') }) },
+  }),
+  showAccess: endpoint({
+    method: 'GET',
+    path: '/api/v1/people/:id/access',
+    summary: 'Whether a person has an account, and the invitation that waits for them',
+    who: 'organizer',
+    ours: true,
+    params: z.object({ id: z.string() }),
+    responses: { 200: z.strictObject({ access: AccessSchema }) },
   }),
   showActivation: endpoint({
     method: 'GET',

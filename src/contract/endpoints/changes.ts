@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ChangeSchema, UndoneSchema } from '../change.ts'
+import { ChangeSchema, RemovedSchema, UndoneSchema } from '../change.ts'
 import { endpoint } from '../endpoint.ts'
 import { NumberedPageQuerySchema, numberedPageSchema, pageSchema } from '../page.ts'
 
@@ -15,6 +15,15 @@ export const changeEndpoints = {
     query: NumberedPageQuerySchema,
     responses: { 200: pageSchema(ChangeSchema) },
     numbered: numberedPageSchema(ChangeSchema),
+  }),
+  showRemoved: endpoint({
+    method: 'GET',
+    path: '/api/v1/people/:id/removed',
+    summary: 'Who a person was who is not here any more, and who removed them',
+    who: 'staff',
+    ours: true,
+    params: z.object({ id: z.string() }),
+    responses: { 200: z.strictObject({ removed: RemovedSchema }) },
   }),
   undoChange: endpoint({
     method: 'POST',

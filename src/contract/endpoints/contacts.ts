@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ContactRequestSchema, ContactSchema } from '../contact.ts'
 import { endpoint } from '../endpoint.ts'
+import { mentioned } from '../named-person.ts'
 import { NumberedPageQuerySchema, numberedPageSchema, pageSchema } from '../page.ts'
 
 const personPath = z.object({ id: z.string() })
@@ -14,8 +15,8 @@ export const contactEndpoints = {
     who: 'volunteer',
     params: personPath,
     query: NumberedPageQuerySchema,
-    responses: { 200: pageSchema(ContactSchema) },
-    numbered: numberedPageSchema(ContactSchema),
+    responses: { 200: pageSchema(ContactSchema).extend(mentioned) },
+    numbered: numberedPageSchema(ContactSchema).extend(mentioned),
   }),
   createContact: endpoint({
     method: 'POST',

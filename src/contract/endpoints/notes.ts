@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
+import { mentioned } from '../named-person.ts'
 import { NoteBodySchema, NoteRequestSchema, NoteSchema } from '../note.ts'
 import { NumberedPageQuerySchema, numberedPageSchema, pageSchema } from '../page.ts'
 
@@ -16,8 +17,8 @@ export const noteEndpoints = {
     ours: true,
     params: personPath,
     query: NumberedPageQuerySchema,
-    responses: { 200: pageSchema(NoteSchema) },
-    numbered: numberedPageSchema(NoteSchema),
+    responses: { 200: pageSchema(NoteSchema).extend(mentioned) },
+    numbered: numberedPageSchema(NoteSchema).extend(mentioned),
   }),
   createNote: endpoint({
     method: 'POST',

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { formatTime } from '../../contract/times.ts'
+import type { Access } from '../../contract/account.ts'
 import type { Database } from '../database/engine.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { Problem } from '../http/problem.ts'
@@ -65,6 +66,27 @@ export async function findActivation(db: Database, token: string): Promise<Activ
     throw new Problem('not_found', 'This link was used already, or it has expired; ask for a new one.')
   const { person_id, email, digest, expires_at } = row
   return { personId: person_id, email, digest, expiresAt: expires_at, name: fullName(row) ?? email }
+}
+
+/** The newest link of a person that holds, as `findActivation` has it; null when none does. */
+export async function waitingInvitation(db: Database, personId: number): Promise<Access['invitation']> {
+  const row = await db
+    .selectFrom('activations')
+    .innerJoin('contact_points', (join) =>
+      join
+        .onRef('contact_points.person_id', '=', 'activations.person_id')
+        .on('contact_points.kind', '=', 'email')
+        .on(({ eb, fn, ref }) =>
+          eb('contact_points.value', '=', fn<string>('lower', [ref('activations.email')])),
+        ),
+    )
+    .select(['activations.email', 'expires_at'])
+    .where('activations.person_id', '=', personId)
+    .where('expires_at', '>', formatTime(new Date()))
+    .orderBy('expires_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ?? null
 }
 
 /** Uses a link up, and with it every other of the same person; of two at once only one gets it. Throws `not_found`. */

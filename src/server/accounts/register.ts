@@ -1,12 +1,20 @@
+import type { Access } from '../../contract/account.ts'
 import { Problem, recordNotFound, validationProblem } from '../http/problem.ts'
 import { rules } from '../../contract/rules.ts'
 import { activationMail } from '../mail/activation-mail.ts'
 import { bestEmail } from '../people/email-slots.ts'
 import { loadPerson } from '../people/load.ts'
 import { fullName } from '../people/present.ts'
+import { requirePerson } from '../people/require-people.ts'
 import type { Services } from '../services.ts'
 import type { AccountRecord, Accounts } from './accounts.ts'
-import { claimActivation, createActivation, dropActivation, restoreActivation } from './activations.ts'
+import {
+  claimActivation,
+  createActivation,
+  dropActivation,
+  restoreActivation,
+  waitingInvitation,
+} from './activations.ts'
 import { nationName } from '../nation/settings.ts'
 
 /**
@@ -59,6 +67,18 @@ export async function registerPerson(
   } catch (error) {
     await dropActivation(db, token)
     throw error
+  }
+}
+
+/** Whether a person comes in to Muster. Throws `not_found`. */
+export async function accessOf({ db, accounts }: Services, id: number): Promise<Access> {
+  await requirePerson(db, id)
+  const account = await accounts.byPerson(id)
+  return {
+    account: account
+      ? { email: account.email, role: account.role, signs_in: await accounts.hasPassword(account) }
+      : null,
+    invitation: await waitingInvitation(db, id),
   }
 }
 

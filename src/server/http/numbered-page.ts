@@ -10,7 +10,7 @@ export interface Pages<Row> {
   /** Rows as JSON, in their order. */
   present: (rows: Row[]) => string[] | Promise<string[]>
   /** What stands beside the results, ours. */
-  beside?: (rows: Row[]) => object
+  beside?: (rows: Row[]) => object | Promise<object>
 }
 
 /**
@@ -24,7 +24,7 @@ export async function answerPages<Row>(
 ): Promise<ReadyJson> {
   if (page === undefined && per_page === undefined) {
     const found = await read(readPosition(paging, query), query.limit)
-    return pageJson(paging, found, await present(found.rows), beside(found.rows))
+    return pageJson(paging, found, await present(found.rows), await beside(found.rows))
   }
   const perPage = per_page ?? LIMIT_DEFAULT
   const number = page ?? 1
@@ -33,6 +33,6 @@ export async function answerPages<Row>(
   const place = { page: number, total_pages: Math.ceil(count / perPage), per_page: perPage, total: count }
   const results = await present(rows)
   return new ReadyJson(
-    `{"results":[${results.join(',')}],${JSON.stringify({ ...place, ...beside(rows) }).slice(1)}`,
+    `{"results":[${results.join(',')}],${JSON.stringify({ ...place, ...(await beside(rows)) }).slice(1)}`,
   )
 }

@@ -87,13 +87,15 @@ function contacted(
  * Logs a contact with a person and says so on the person: when, by whom, and how it went if that was sent. Contact
  * and person are two changes of one batch. Throws `not_found`, and `validation_failed` for a sender or recipient
  * who is nobody.
+ *
+ * @returns the contact, and the version of the person that it made, null when it told nothing new of them
  */
 export const addContact = (
   db: Database,
   personId: number,
   input: ContactInput,
   writing: Writing,
-): Promise<ContactRow> =>
+): Promise<{ contact: ContactRow; madeVersion: number | null }> =>
   inTransaction(db, async (trx) => {
     const before = await loadPerson(trx, personId)
     if (!before) throw recordNotFound()
@@ -119,5 +121,5 @@ export const addContact = (
     const { version } = person ?? before
     const detail = { fields: {}, contact: [null, contact] as [null, ContactRow] }
     await recordChanges(trx, [{ personId, version, kind: 'update', detail }], inOneGo)
-    return contact
+    return { contact, madeVersion: version === before.version ? null : version }
   })

@@ -1,9 +1,22 @@
-import type { Change } from '../../contract/change.ts'
+import type { Change, Removed } from '../../contract/change.ts'
 import type { Database } from '../database/engine.ts'
 import { countRows, readAlong } from '../database/rows.ts'
 import { keysetPage, type KeysetPage, type Position } from '../http/paging.ts'
 import { recordNotFound } from '../http/problem.ts'
-import type { ChangeDetail } from './journal.ts'
+import type { ChangeDetail, WholePerson } from './journal.ts'
+import { fullName } from './present.ts'
+
+/** What happened to a person, with the account that did it. */
+const changesOf = (db: Database, personId: number) =>
+  db
+    .selectFrom('changes')
+    .leftJoin('accounts', 'accounts.id', 'changes.account_id')
+    .selectAll('changes')
+    .select(['accounts.name', 'accounts.personId'])
+    .where('person_id', '=', personId)
+
+const whoDid = (name: string | null, personId: number | null): Change['who'] =>
+  name === null || personId === null ? null : { name, person_id: personId }
 
 /** A page of what happened to a person, newest first. Throws `not_found` for someone who never was here. */
 export async function historyPage(
@@ -16,21 +29,12 @@ export async function historyPage(
   const page = await keysetPage(
     position,
     limit,
-    (reading) => {
-      const query = db
-        .selectFrom('changes')
-        .leftJoin('accounts', 'accounts.id', 'changes.account_id')
-        .selectAll('changes')
-        .select(['accounts.name', 'accounts.personId'])
-        .where('person_id', '=', personId)
-      return readAlong(query, 'changes.id', 'desc', reading).execute()
-    },
+    (reading) => readAlong(changesOf(db, personId), 'changes.id', 'desc', reading).execute(),
     (row) => [row.id],
   )
   const rows = page.rows.map(({ account_id: _, name, personId: author, detail, ...row }): Change => {
     const told = JSON.parse(detail) as ChangeDetail
-    const who = name === null || author === null ? null : { name, person_id: author }
-    return { ...row, who, ...('fields' in told ? told : { fields: {} }) }
+    return { ...row, who: whoDid(name, author), ...('fields' in told ? told : { fields: {} }) }
   })
   return { ...page, rows }
 }
@@ -38,4 +42,12 @@ export async function historyPage(
 /** How much happened to a person. */
 export async function countHistory(db: Database, personId: number): Promise<number> {
   return countRows(db.selectFrom('changes').where('person_id', '=', personId))
+}
+
+/** Who a removed person was. Throws `not_found` for someone who is here, or never was. */
+export async function removedPerson(db: Database, id: number): Promise<Removed> {
+  const last = await changesOf(db, id).orderBy('changes.id', 'desc').limit(1).executeTakeFirst()
+  if (last?.kind !== 'destroy') throw recordNotFound()
+  const { person } = JSON.parse(last.detail) as WholePerson
+  return { id, name: fullName(person.state), at: last.at, who: whoDid(last.name, last.personId) }
 }

@@ -24,34 +24,49 @@ export async function taggingsOf(db: Database, personId: number): Promise<Taggin
   return sortTags([...taggings.keys()]).map((key) => taggings.get(key) as Tagging)
 }
 
+/** Gives the version of the person that it made; null when they had just these tags. */
 async function retagPerson(
   trx: Database,
   id: number,
   retag: Retag,
   tags: string[],
   writing: Writing,
-): Promise<void> {
+): Promise<number | null> {
   const before = await loadPerson(trx, id)
   if (!before) throw recordNotFound()
-  await savePeople(trx, [{ before, after: retag(before.state, tags, writing.now) }], writing)
+  const after = retag(before.state, tags, writing.now)
+  const [saved] = await savePeople(trx, [{ before, after }], writing)
+  return saved && saved.version !== before.version ? saved.version : null
 }
 
 /**
  * Puts tags on a person; the ones they have stay as they are. Throws `not_found`.
  *
- * @returns the taggings of just these tags, in their order
+ * @returns the taggings of just these tags, in their order, and the version that they made, if any
  */
-export const tagPerson = (db: Database, id: number, tags: string[], writing: Writing): Promise<Tagging[]> =>
+export const tagPerson = (
+  db: Database,
+  id: number,
+  tags: string[],
+  writing: Writing,
+): Promise<{ taggings: Tagging[]; madeVersion: number | null }> =>
   inTransaction(db, async (trx) => {
-    await retagPerson(trx, id, withTags, tags, writing)
+    const madeVersion = await retagPerson(trx, id, withTags, tags, writing)
     const taggings = await taggingsByKey(trx, id)
-    return [...new Set(tags.map(tagKey))].map((key) => taggings.get(key) as Tagging)
+    const put = [...new Set(tags.map(tagKey))].map((key) => taggings.get(key) as Tagging)
+    return { taggings: put, madeVersion }
   })
 
 /**
  * Takes tags off a person. One that they don't have is no error: what was asked for holds, the answer of several
  * couldn't say which was meant, and a client that repeats a request whose answer it lost must not fail.
  * Throws `not_found` for the person.
+ *
+ * @returns the version of the person that it made, null when they had none of these
  */
-export const untagPerson = (db: Database, id: number, tags: string[], writing: Writing): Promise<void> =>
-  inTransaction(db, (trx) => retagPerson(trx, id, withoutTags, tags, writing))
+export const untagPerson = (
+  db: Database,
+  id: number,
+  tags: string[],
+  writing: Writing,
+): Promise<number | null> => inTransaction(db, (trx) => retagPerson(trx, id, withoutTags, tags, writing))

@@ -1,7 +1,7 @@
 import { endpoints } from '../../contract/endpoints.ts'
 import { findActivation } from '../accounts/activations.ts'
 import { nationName } from '../nation/settings.ts'
-import { activate, registerPerson } from '../accounts/register.ts'
+import { accessOf, activate, registerPerson } from '../accounts/register.ts'
 import { originOf } from '../http/origin.ts'
 import type { Bind } from '../http/route.ts'
 import type { Services } from '../services.ts'
@@ -17,6 +17,10 @@ export function activationRoutes(bind: Bind, services: Services) {
     await registerPerson(services, recordId(params.id), identity.account, origin)
     return { status: 'success' as const }
   })
+
+  bind(endpoints.showAccess, async ({ params }) => ({
+    access: await accessOf(services, recordId(params.id)),
+  }))
 
   bind(endpoints.showActivation, async ({ params }) => {
     const { email, name, expiresAt } = await findActivation(db, params.token)

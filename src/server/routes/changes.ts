@@ -1,6 +1,6 @@
 import { endpoints } from '../../contract/endpoints.ts'
 import type { Bind } from '../http/route.ts'
-import { countHistory, historyPage } from '../people/history.ts'
+import { countHistory, historyPage, removedPerson } from '../people/history.ts'
 import { undoBatch, undoChange } from '../people/undo.ts'
 import type { Services } from '../services.ts'
 import { answerPage } from './page-answer.ts'
@@ -17,6 +17,10 @@ export function changeRoutes(bind: Bind, services: Services) {
       json: (change) => JSON.stringify(change),
     }),
   )
+
+  bind(endpoints.showRemoved, async ({ params }) => ({
+    removed: await removedPerson(db, recordId(params.id)),
+  }))
 
   bind(endpoints.undoChange, ({ params, identity }) =>
     undoChange(db, recordId(params.id), identity.role, writingOf(identity)),

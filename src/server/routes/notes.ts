@@ -1,5 +1,6 @@
 import { endpoints } from '../../contract/endpoints.ts'
 import type { Bind } from '../http/route.ts'
+import { mentionedPeople } from '../people/mentioned.ts'
 import { addNote, changeNote, countNotes, notesPage, removeNote } from '../people/notes.ts'
 import type { Services } from '../services.ts'
 import { answerPage } from './page-answer.ts'
@@ -14,6 +15,11 @@ export function noteRoutes(bind: Bind, services: Services) {
       read: (position, limit) => notesPage(db, recordId(context.params.id), position, limit),
       total: () => countNotes(db, recordId(context.params.id)),
       json: (note) => JSON.stringify(note),
+      beside: (notes) =>
+        mentionedPeople(
+          db,
+          notes.map((note) => note.author_id),
+        ),
     }),
   )
 

@@ -13,7 +13,7 @@ interface PageRequest {
 }
 
 /** A list as `Pages` has it, each of its rows presented alone, and what it is narrowed by or ordered. */
-interface Listed<Row> extends Pick<Pages<Row>, 'read' | 'total'> {
+interface Listed<Row> extends Pick<Pages<Row>, 'read' | 'total' | 'beside'> {
   /** A row as JSON. */
   json: (row: Row) => string
   filters?: Record<string, unknown>
@@ -28,10 +28,10 @@ export const answerPage = <Row>(
   { secret }: Services,
   { path }: { path: string },
   { params = {}, query, request }: PageRequest,
-  { read, total, json, filters = {} }: Listed<Row>,
+  { read, total, beside, json, filters = {} }: Listed<Row>,
 ): Promise<ReadyJson> =>
   answerPages<Row>(
     { secret, listing: { path: filledPath(path, params), filters }, url: request.url },
     query,
-    { read, total, present: (rows) => rows.map(json) },
+    { read, total, beside, present: (rows) => rows.map(json) },
   )

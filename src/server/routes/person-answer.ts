@@ -26,6 +26,14 @@ export function recordId(id: string): number {
   return number
 }
 
+/**
+ * Tells which version of the person a change made, when it made one: a client that knew the one before knows this
+ * one too, and goes on editing. Without a change the version may be somebody else's, and goes unsaid.
+ */
+export function tellVersion(reply: FastifyReply, madeVersion: number | null): void {
+  if (madeVersion !== null) reply.header('etag', versionTag(madeVersion))
+}
+
 /** The answer about one person: the document's two keys, and ours only when they say something. */
 function personJson({ person, precinct, primaryAddressType }: FullPerson, warnings: string[] = []): string {
   const members = [`"person":${person}`, `"precinct":${precinct}`]

@@ -3,7 +3,7 @@ import type { Tagging } from '../../contract/tag.ts'
 import type { Bind } from '../http/route.ts'
 import { taggingsOf, tagPerson, untagPerson } from '../people/tag-person.ts'
 import type { Services } from '../services.ts'
-import { recordId, writingOf } from './person-answer.ts'
+import { recordId, tellVersion, writingOf } from './person-answer.ts'
 
 /** The endpoints of the tags on a person. */
 export function taggingRoutes(bind: Bind, { db }: Services) {
@@ -11,17 +11,20 @@ export function taggingRoutes(bind: Bind, { db }: Services) {
     taggings: await taggingsOf(db, recordId(params.id)),
   }))
 
-  bind(endpoints.tagPerson, async ({ params, body, identity }) => {
+  bind(endpoints.tagPerson, async ({ params, body, identity, reply }) => {
     const { tag } = body.tagging
-    const taggings = await tagPerson(db, recordId(params.id), tag, writingOf(identity))
+    const { taggings, madeVersion } = await tagPerson(db, recordId(params.id), tag, writingOf(identity))
+    tellVersion(reply, madeVersion)
     return tag.length === 1 ? { tagging: taggings[0] as Tagging } : { taggings }
   })
 
-  bind(endpoints.untagPerson, async ({ params, identity }) => {
-    await untagPerson(db, recordId(params.id), [params.tag_name], writingOf(identity))
+  bind(endpoints.untagPerson, async ({ params, identity, reply }) => {
+    const tags = [params.tag_name]
+    tellVersion(reply, await untagPerson(db, recordId(params.id), tags, writingOf(identity)))
   })
 
-  bind(endpoints.untagPersonMany, async ({ params, body, identity }) => {
-    await untagPerson(db, recordId(params.id), body.tagging.tag, writingOf(identity))
+  bind(endpoints.untagPersonMany, async ({ params, body, identity, reply }) => {
+    const { tag } = body.tagging
+    tellVersion(reply, await untagPerson(db, recordId(params.id), tag, writingOf(identity)))
   })
 }

@@ -79,6 +79,7 @@ export const conformanceRows: Record<EndpointName, RowMaker> = {
     grow: newcomer(world),
   }),
   registerPerson: (world) => ({ params: person(world), status: 200 }),
+  showAccess: (world) => ({ params: person(world), status: 200 }),
   showActivation: async (world) => ({ params: { token: await activation(world) }, as: null, status: 200 }),
   activate: async (world) => ({
     params: { token: await activation(world) },
@@ -96,6 +97,7 @@ export const conformanceRows: Record<EndpointName, RowMaker> = {
         body: { person: { note: `note ${step}` } },
       }),
   }),
+  showRemoved: async (world) => ({ params: { id: await removed(world) }, status: 200 }),
   undoChange: async (world) => {
     await world.nation.call('updatePerson', { params: person(world), body: { person: { note: 'x' } } })
     const { body } = await world.nation.call('history', { params: person(world) })
