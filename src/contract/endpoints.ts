@@ -7,6 +7,7 @@ import { matchingEndpoints } from './endpoints/matching.ts'
 import { nationEndpoints } from './endpoints/nation.ts'
 import { noteEndpoints } from './endpoints/notes.ts'
 import { peopleEndpoints } from './endpoints/people.ts'
+import { savedSearchEndpoints } from './endpoints/saved-searches.ts'
 import { searchEndpoints } from './endpoints/search.ts'
 import { changeEndpoints } from './endpoints/changes.ts'
 import { precinctEndpoints } from './endpoints/precincts.ts'
@@ -25,6 +26,7 @@ export const endpoints = {
   ...customFieldEndpoints,
   ...precinctEndpoints,
   ...searchEndpoints,
+  ...savedSearchEndpoints,
   ...sessionEndpoints,
   ...taggingEndpoints,
   ...noteEndpoints,

@@ -31,6 +31,7 @@ export const rules = {
   object: 'should be an object',
   tag: 'should be a text that is not empty',
   ballots: 'should be a list of ballots',
+  searchTerm: 'is no parameter of search',
   slug: 'should have only letters, digits, - and _',
   fieldSlug: 'should be small letters, digits and _, and start with a letter',
   required: 'is required',

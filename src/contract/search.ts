@@ -46,6 +46,7 @@ export const SearchQuerySchema = NumberedPageQuerySchema.extend({
   first_name: text('Start of any word of the first name, whatever case and accents'),
   last_name: text('Start of any word of the last name, whatever case and accents'),
   email: text('Any of the four emails'),
+  phone: text('Ours: phone or mobile number, in any form'),
   city: text('City of the primary address'),
   state: text('State of the primary address'),
   sex: blankIsAbsent(
@@ -60,6 +61,10 @@ export const SearchQuerySchema = NumberedPageQuerySchema.extend({
     timeInput,
     'should be a date or a time such as 2014-02-02T11:51:23-05:00',
   ),
+  tag: text('Ours: a tag the person has, whatever its case'),
+  support_level: blankIsAbsent(
+    z.enum(['1', '2', '3', '4', '5'], 'support_level should be a whole number from 1 to 5'),
+  ).meta({ description: 'Ours: support level, 1 (strong support) to 5 (strong opposition)', type: 'string' }),
   with_mobile: blankIsAbsent(z.enum(['true', 'false', '1', '0'], 'with_mobile should be true or false')),
   custom_values: z
     .record(z.string(), z.string(), 'custom_values should name a custom field: custom_values[slug]=value')

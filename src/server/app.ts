@@ -23,6 +23,7 @@ import { peopleRoutes } from './routes/people.ts'
 import { changeRoutes } from './routes/changes.ts'
 import { precinctRoutes } from './routes/precincts.ts'
 import { customFieldRoutes } from './routes/custom-fields.ts'
+import { savedSearchRoutes } from './routes/saved-searches.ts'
 import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { taggingRoutes } from './routes/taggings.ts'
@@ -79,6 +80,7 @@ export async function buildApp(
   customFieldRoutes(bind, services)
   precinctRoutes(bind, services)
   searchRoutes(bind, services)
+  savedSearchRoutes(bind, services)
   sessionRoutes(bind, services)
   taggingRoutes(bind, services)
   noteRoutes(bind, services)

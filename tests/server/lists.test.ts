@@ -72,6 +72,35 @@ describe('a list', () => {
     expect((await nation.call('showPerson', { params: { id: person as number } })).status).toBe(200)
   })
 
+  it('comes back after it was removed, with its people and the same id', async () => {
+    const nation = await openNation()
+    const [a, b, gone] = (await people(nation, 3)) as [number, number, number]
+    const list = await make(nation, { name: 'One' })
+    await addTo(nation, list.id, [a, b, gone])
+    const params = { id: list.id }
+    expect((await nation.call('restoreList', { params, as: 'staff' })).status).toBe(404)
+    const members = (await nation.call('listMembers', { params })).body.results
+    await nation.call('destroyList', { params, as: 'staff' })
+    const next = await make(nation, { name: 'Next' })
+    expect(next.id).not.toBe(list.id)
+    await nation.call('destroyPerson', { params: { id: gone } })
+    const { status, body } = await nation.call('restoreList', { params, as: 'staff' })
+    expect([status, body.list_resource]).toEqual([200, { ...list, count: 2 }])
+    const back = (await nation.call('listMembers', { params })).body.results
+    expect(back).toEqual(members.filter((one: { id: number }) => one.id !== gone))
+    expect((await nation.call('destroyList', { params, as: 'staff' })).status).toBe(204)
+    expect((await nation.call('restoreList', { params, as: 'staff' })).status).toBe(200)
+  })
+
+  it('comes back under another slug when its own was taken meanwhile', async () => {
+    const nation = await openNation()
+    const { id } = await make(nation, { name: 'Hosts' })
+    await nation.call('destroyList', { params: { id } })
+    await make(nation, { name: 'Hosts' })
+    const { body } = await nation.call('restoreList', { params: { id } })
+    expect(body.list_resource).toMatchObject({ id, name: 'Hosts', slug: 'hosts_2' })
+  })
+
   it.each<[string, object, RegExp]>([
     ['without a name', { slug: 'x' }, /^list\.name is required/],
     ['with a blank name', { name: ' ' }, /^list\.name is required/],

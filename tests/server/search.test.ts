@@ -22,6 +22,11 @@ describe('search', () => {
     ['but not the middle of one', { first_name: 'adley' }, []],
     ['a last name', { last_name: "o'brien" }, ['Mara']],
     ['any of the four emails', { email: 'THIRD@example.com' }, ['Bradley']],
+    ['a phone in any form', { phone: '(303) 555 0141' }, ['Mara']],
+    ['a phone that is nobody’s', { phone: 'none' }, []],
+    ['a tag, whatever its case', { tag: 'HOST' }, ['José María', 'Mara']],
+    ['not a part of a tag', { tag: 'hos' }, []],
+    ['support level', { support_level: '2' }, ['Bradley']],
     ['the city of the primary address', { city: 'são paulo' }, ['Mara']],
     ['the state of the primary address', { state: 'tx' }, ['Bradley']],
     ['not the city of another address', { city: 'Lisbon' }, []],
@@ -40,19 +45,23 @@ describe('search', () => {
         first_name: 'Bradley',
         email3: 'third@example.com',
         civicrm_id: 7,
+        support_level: 2,
         registered_address: { state: 'TX' } as never,
       },
-      { first_name: 'José María', birthdate: '1973-04-04', external_id: 'A-1' },
+      { first_name: 'José María', birthdate: '1973-04-04', external_id: 'A-1', tags: ['Host'] },
       {
         first_name: 'Mara',
         last_name: 'O’Brien',
         sex: 'F',
         mobile: '303-555-0141',
+        tags: ['driver', 'host'],
         work_address: { city: 'São Paulo' } as never,
         home_address: { city: 'Lisbon' } as never,
       },
     ])
     expect(names(await nation.call('searchPeople', { query }))).toEqual(expected)
+    const { body } = await nation.call('countSearch', { query })
+    expect(body).toEqual({ people_count: expected.length })
   })
 
   it('finds who changed since a time', async () => {
@@ -66,6 +75,7 @@ describe('search', () => {
     ['birthdate', '1973-02-30'],
     ['updated_since', 'yesterday'],
     ['sex', 'X'],
+    ['support_level', '6'],
     ['with_mobile', 'perhaps'],
     ['sort', 'zork'],
     ['custom_values', 'abc'],

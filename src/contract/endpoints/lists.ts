@@ -55,10 +55,19 @@ export const listEndpoints = {
   destroyList: endpoint({
     method: 'DELETE',
     path: '/api/v1/lists/:id',
-    summary: 'Removes a list; the people on it stay in the nation',
+    summary: 'Removes a list; the people on it stay in the nation, and restore brings it back',
     who: 'staff',
     params: idPath,
     responses: { 204: null },
+  }),
+  restoreList: endpoint({
+    method: 'POST',
+    path: '/api/v1/lists/:id/restore',
+    summary: 'Brings a removed list back with its people, and with the same id',
+    who: 'staff',
+    ours: true,
+    params: idPath,
+    responses: { 200: ListBodySchema },
   }),
   listMembers: endpoint({
     method: 'GET',

@@ -18,6 +18,15 @@ export const searchEndpoints = {
     responses: { 200: pageSchema(AbbreviatedPersonSchema) },
     numbered: numberedPageSchema(AbbreviatedPersonSchema),
   }),
+  countSearch: endpoint({
+    method: 'GET',
+    path: '/api/v1/people/search/count',
+    summary: 'How many people meet every criterion',
+    who: 'volunteer',
+    ours: true,
+    query: SearchQuerySchema,
+    responses: { 200: z.strictObject({ people_count: z.int() }) },
+  }),
   nearbyPeople: endpoint({
     method: 'GET',
     path: '/api/v1/people/nearby',

@@ -11,6 +11,7 @@ import { prepareSearch } from './migrations/008-search.ts'
 import { createCustomFields } from './migrations/009-custom-fields.ts'
 import { createPrecincts } from './migrations/010-precincts.ts'
 import { createActivations } from './migrations/011-activations.ts'
+import { createSavedSearches } from './migrations/014-saved-searches.ts'
 
 /** Frozen: a migration that was released is never changed, a new one follows it. */
 const migrations = (engine: Engine): Record<string, Migration> => ({
@@ -25,6 +26,7 @@ const migrations = (engine: Engine): Record<string, Migration> => ({
   '009-custom-fields': createCustomFields(engine),
   '010-precincts': createPrecincts(engine),
   '011-activations': createActivations(engine),
+  '014-saved-searches': createSavedSearches(engine),
 })
 
 /** A database that this version can't serve; the message is one line for the person who started it. */

@@ -96,6 +96,37 @@ export interface ListMembersTable {
   created_at: string
 }
 
+/** A list that was removed: what it takes to bring it back. */
+export interface RemovedListsTable {
+  id: number
+  name: string
+  slug: string
+  author_id: number | null
+  removed_at: string
+}
+
+/** Who was on a list when it was removed. */
+export interface RemovedMembersTable {
+  list_id: number
+  person_id: number
+  created_at: string
+}
+
+/** A search kept under a name. */
+export interface SavedSearchesTable {
+  id: Generated<number>
+  account_id: string
+  name: string
+  /** JSON of its terms. */
+  terms: string
+  /** Whether everyone of the nation sees it. */
+  shared: number
+  created_at: string
+  updated_at: string
+  /** Null while it is there; one that was removed can be brought back. */
+  removed_at: string | null
+}
+
 /** A call, visit, mail or the like with a person. */
 export interface ContactsTable {
   id: Generated<number>
@@ -243,6 +274,9 @@ export interface Schema {
   notes: NotesTable
   lists: ListsTable
   list_members: ListMembersTable
+  removed_lists: RemovedListsTable
+  removed_members: RemovedMembersTable
+  saved_searches: SavedSearchesTable
   contacts: ContactsTable
   contact_points: ContactPointsTable
   person_resources: PersonResourcesTable

@@ -10,6 +10,9 @@ const NUMBER_ROOM = 10
 const hasSlug = async (db: Database, slug: string): Promise<{ id: number } | undefined> =>
   db.selectFrom('lists').select('id').where('slug', '=', slug).executeTakeFirst()
 
+/** Whether no list has the slug. */
+export const isFreeSlug = async (db: Database, slug: string): Promise<boolean> => !(await hasSlug(db, slug))
+
 /** A free slug made from the name of a list: `New Voters` gives `new_voters`, a second one `new_voters_2`. */
 export async function deriveSlug(db: Database, name: string): Promise<string> {
   const folded = [...foldText(name).replaceAll(' ', '_')].slice(0, SLUG_MAX - NUMBER_ROOM).join('')

@@ -36,10 +36,3 @@ export const changeList = (db: Database, id: number, change: ListChange): Promis
     await trx.updateTable('lists').set(after).where('id', '=', id).execute()
     return { ...before, ...after }
   })
-
-/** Removes a list. Throws `not_found`. */
-export const removeList = (db: Database, id: number): Promise<void> =>
-  inTransaction(db, async (trx) => {
-    await requireList(trx, id)
-    await trx.deleteFrom('lists').where('id', '=', id).execute()
-  })

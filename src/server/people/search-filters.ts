@@ -3,9 +3,12 @@ import { fieldKinds } from '../../contract/field-kinds.ts'
 import { fieldSpec } from '../../contract/fields.ts'
 import { searchCustomIds, searchIds, type SearchQuery } from '../../contract/search.ts'
 import { Problem } from '../http/problem.ts'
+import { REGION_DEFAULT } from './edit.ts'
 import { foldText } from './fold.ts'
 import type { Filter } from './people-page.ts'
+import { normalizePhone, phoneKey } from './phone-number.ts'
 import type { Sight } from './read.ts'
+import { tagKey } from './tag-name.ts'
 
 const nobody = () => sql<boolean>`1 = 0`
 
@@ -22,6 +25,14 @@ const placeFilter = (column: 'primary_city_key' | 'primary_state_key', asked: st
 
 const emailFilter = (asked: string) => sql<boolean>`people.id in (
   select person_id from contact_points where kind = 'email' and value = ${asked.trim().toLowerCase()})`
+
+const phoneFilter = (asked: string) => {
+  const key = phoneKey(normalizePhone(asked, REGION_DEFAULT), asked)
+  return key === null ? nobody() : sql<boolean>`(people.phone_key = ${key} or people.mobile_key = ${key})`
+}
+
+const tagFilter = (asked: string) => sql<boolean>`people.id in (
+  select person_id from taggings join tags on tags.id = taggings.tag_id where tags.name_key = ${tagKey(asked)})`
 
 const customFilter = (slug: string, value: string) => sql<boolean>`people.id in (
   select person_id from custom_values where slug = ${slug} and comparable = ${value.trim().toLowerCase()})`
@@ -43,11 +54,14 @@ export function searchFilters(query: SearchQuery, sight: Sight): Filter[] {
   add(query.first_name, (asked) => nameFilter('first_name_key', asked))
   add(query.last_name, (asked) => nameFilter('last_name_key', asked))
   add(query.email, emailFilter)
+  add(query.phone, phoneFilter)
   add(query.city, (asked) => placeFilter('primary_city_key', asked))
   add(query.state, (asked) => placeFilter('primary_state_key', asked))
   add(query.sex, (asked) => sql<boolean>`people.sex = ${asked}`)
   add(query.birthdate, (asked) => sql<boolean>`people.birthdate = ${asked}`)
   add(query.updated_since, (asked) => sql<boolean>`people.updated_at >= ${asked}`)
+  add(query.tag, tagFilter)
+  add(query.support_level, (asked) => sql<boolean>`people.support_level = ${Number(asked)}`)
   if (query.with_mobile === 'true' || query.with_mobile === '1')
     filters.push(sql<boolean>`people.mobile is not null`)
   for (const name of searchIds) add(query[name], (asked) => idFilter(name, asked, sight))

@@ -5,7 +5,8 @@ import { addMembers, removeMembers } from '../lists/members.ts'
 import { membersPage } from '../lists/members-page.ts'
 import { countLists, listsPage, requireList } from '../lists/read.ts'
 import { retagMembers } from '../lists/tag-members.ts'
-import { changeList, createList, removeList } from '../lists/write.ts'
+import { removeList, restoreList } from '../lists/remove.ts'
+import { changeList, createList } from '../lists/write.ts'
 import { abbreviatedJson } from '../people/read.ts'
 import { requirePerson } from '../people/require-people.ts'
 import { withoutTags, withTags } from '../people/retag.ts'
@@ -47,7 +48,11 @@ export function listRoutes(bind: Bind, services: Services) {
     list_resource: await changeList(db, recordId(params.id), body.list),
   }))
 
-  bind(endpoints.destroyList, ({ params }) => removeList(db, recordId(params.id)))
+  bind(endpoints.destroyList, ({ params }) => removeList(db, recordId(params.id), new Date()))
+
+  bind(endpoints.restoreList, async ({ params }) => ({
+    list_resource: await restoreList(db, recordId(params.id)),
+  }))
 
   bind(endpoints.listMembers, async (context) => {
     const { id, count } = await requireList(db, recordId(context.params.id))

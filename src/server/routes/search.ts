@@ -32,6 +32,10 @@ export function searchRoutes(bind: Bind, { db, secret }: Services) {
     )
   })
 
+  bind(endpoints.countSearch, async ({ query, identity }) => ({
+    people_count: await countFiltered(db, searchFilters(query, sightOf(identity))),
+  }))
+
   bind(endpoints.nearbyPeople, async ({ query, identity, request }) => {
     const { location, distance } = query
     const listing = { path: endpoints.nearbyPeople.path, filters: { location, distance } }

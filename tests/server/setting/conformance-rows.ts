@@ -47,6 +47,13 @@ async function removed(world: World): Promise<number> {
   return id
 }
 
+const savedSearch = { name: 'Hosts in Texas', terms: { state: 'TX', tag: 'host' }, shared: true }
+
+async function saved({ nation }: World): Promise<number> {
+  const { body } = await nation.call('createSavedSearch', { body: { saved_search: savedSearch } })
+  return body.saved_search.id
+}
+
 /** The link of an activation mail, read where mail goes without a mail server. */
 const activation = async ({ nation, ids }: World): Promise<string> => {
   await nation.call('registerPerson', { params: { id: ids.person } })
@@ -73,11 +80,25 @@ export const conformanceRows: Record<EndpointName, RowMaker> = {
   addPerson: () => ({ body: { person: { email: 'new@example.com' } }, status: 201 }),
   lookupPeople: () => ({ query: '?q=lovelace', status: 200 }),
   searchPeople: (world) => ({ query: '?first_name=ada', status: 200, grow: newcomer(world) }),
+  countSearch: () => ({ query: '?first_name=ada', status: 200 }),
   nearbyPeople: (world) => ({
     query: '?location=32.78,-96.8&distance=5',
     status: 200,
     grow: newcomer(world),
   }),
+  listSavedSearches: () => ({ status: 200 }),
+  createSavedSearch: () => ({ body: { saved_search: savedSearch }, status: 200 }),
+  updateSavedSearch: async (world) => ({
+    params: { id: await saved(world) },
+    body: { saved_search: { name: 'Renamed' } },
+    status: 200,
+  }),
+  destroySavedSearch: async (world) => ({ params: { id: await saved(world) }, status: 204 }),
+  restoreSavedSearch: async (world) => {
+    const params = { id: await saved(world) }
+    await world.nation.call('destroySavedSearch', { params })
+    return { params, status: 200 }
+  },
   registerPerson: (world) => ({ params: person(world), status: 200 }),
   showAccess: (world) => ({ params: person(world), status: 200 }),
   showActivation: async (world) => ({ params: { token: await activation(world) }, as: null, status: 200 }),
@@ -160,6 +181,10 @@ export const conformanceRows: Record<EndpointName, RowMaker> = {
   showList: (world) => ({ params: list(world), status: 200 }),
   updateList: (world) => ({ params: list(world), body: { list: { name: 'Renamed' } }, status: 200 }),
   destroyList: (world) => ({ params: list(world), status: 204 }),
+  restoreList: async (world) => {
+    await world.nation.call('destroyList', { params: list(world) })
+    return { params: list(world), status: 200 }
+  },
   listMembers: (world) => ({ params: list(world), status: 200, grow: member(world) }),
   addMembers: (world) => ({ params: list(world), body: { people_ids: [world.ids.person] }, status: 200 }),
   removeMembers: (world) => ({ params: list(world), body: { people_ids: [world.ids.person] }, status: 200 }),
