@@ -1,9 +1,9 @@
 import { sql, type RawBuilder } from 'kysely'
 import { fieldKinds } from '../../contract/field-kinds.ts'
 import { fieldSpec } from '../../contract/fields.ts'
+import type { Region } from '../../contract/nation.ts'
 import { searchCustomIds, searchIds, type SearchQuery } from '../../contract/search.ts'
 import { Problem } from '../http/problem.ts'
-import { REGION_DEFAULT } from './edit.ts'
 import { foldText } from './fold.ts'
 import type { Filter } from './people-page.ts'
 import { normalizePhone, phoneKey } from './phone-number.ts'
@@ -26,8 +26,8 @@ const placeFilter = (column: 'primary_city_key' | 'primary_state_key', asked: st
 const emailFilter = (asked: string) => sql<boolean>`people.id in (
   select person_id from contact_points where kind = 'email' and value = ${asked.trim().toLowerCase()})`
 
-const phoneFilter = (asked: string) => {
-  const key = phoneKey(normalizePhone(asked, REGION_DEFAULT), asked)
+const phoneFilter = (asked: string, region: Region) => {
+  const key = phoneKey(normalizePhone(asked, region), asked)
   return key === null ? nobody() : sql<boolean>`(people.phone_key = ${key} or people.mobile_key = ${key})`
 }
 
@@ -45,8 +45,12 @@ function idFilter(name: (typeof searchIds)[number], asked: string, sight: Sight)
   return parsed.success ? sql<boolean>`${sql.ref(`people.${name}`)} = ${parsed.data}` : nobody()
 }
 
-/** The conditions of a search. Throws `forbidden` when it asks by a field that the reader may not see. */
-export function searchFilters(query: SearchQuery, sight: Sight): Filter[] {
+/**
+ * The conditions of a search. Throws `forbidden` when it asks by a field that the reader may not see.
+ *
+ * @param region of phone numbers without a country code
+ */
+export function searchFilters(query: SearchQuery, sight: Sight, region: Region): Filter[] {
   const filters: Filter[] = []
   const add = <Value>(value: Value | undefined, filter: (value: Value) => Filter) => {
     if (value !== undefined) filters.push(filter(value))
@@ -54,7 +58,7 @@ export function searchFilters(query: SearchQuery, sight: Sight): Filter[] {
   add(query.first_name, (asked) => nameFilter('first_name_key', asked))
   add(query.last_name, (asked) => nameFilter('last_name_key', asked))
   add(query.email, emailFilter)
-  add(query.phone, phoneFilter)
+  add(query.phone, (asked) => phoneFilter(asked, region))
   add(query.city, (asked) => placeFilter('primary_city_key', asked))
   add(query.state, (asked) => placeFilter('primary_state_key', asked))
   add(query.sex, (asked) => sql<boolean>`people.sex = ${asked}`)

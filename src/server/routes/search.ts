@@ -1,6 +1,7 @@
 import { endpoints } from '../../contract/endpoints.ts'
 import { answerPages } from '../http/numbered-page.ts'
 import type { Bind } from '../http/route.ts'
+import { nationRegion } from '../nation/settings.ts'
 import { countNearby, nearbyPage } from '../people/nearby.ts'
 import { countFiltered, peoplePage } from '../people/people-page.ts'
 import { abbreviatedJson, readPeople } from '../people/read.ts'
@@ -19,7 +20,7 @@ export function searchRoutes(bind: Bind, { db, secret }: Services) {
       url: request.url,
     }
     const sight = sightOf(identity)
-    const filters = searchFilters(query, sight)
+    const filters = searchFilters(query, sight, await nationRegion(db))
     const order = sortOrder(query.sort)
     return answerPages(
       paging,
@@ -32,9 +33,10 @@ export function searchRoutes(bind: Bind, { db, secret }: Services) {
     )
   })
 
-  bind(endpoints.countSearch, async ({ query, identity }) => ({
-    people_count: await countFiltered(db, searchFilters(query, sightOf(identity))),
-  }))
+  bind(endpoints.countSearch, async ({ query, identity }) => {
+    const filters = searchFilters(query, sightOf(identity), await nationRegion(db))
+    return { people_count: await countFiltered(db, filters) }
+  })
 
   bind(endpoints.nearbyPeople, async ({ query, identity, request }) => {
     const { location, distance } = query
