@@ -3,6 +3,7 @@ import { contactEndpoints } from './endpoints/contacts.ts'
 import { docsEndpoints } from './endpoints/docs.ts'
 import { listEndpoints } from './endpoints/lists.ts'
 import { lookupEndpoints } from './endpoints/lookup.ts'
+import { mapEndpoints } from './endpoints/map.ts'
 import { matchingEndpoints } from './endpoints/matching.ts'
 import { nationEndpoints } from './endpoints/nation.ts'
 import { noteEndpoints } from './endpoints/notes.ts'
@@ -27,6 +28,7 @@ export const endpoints = {
   ...precinctEndpoints,
   ...searchEndpoints,
   ...savedSearchEndpoints,
+  ...mapEndpoints,
   ...sessionEndpoints,
   ...taggingEndpoints,
   ...noteEndpoints,

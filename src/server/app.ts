@@ -16,6 +16,7 @@ import { contactRoutes } from './routes/contacts.ts'
 import { docsRoutes } from './routes/docs.ts'
 import { listRoutes } from './routes/lists.ts'
 import { lookupRoutes } from './routes/lookup.ts'
+import { mapRoutes } from './routes/map.ts'
 import { matchingRoutes } from './routes/matching.ts'
 import { nationRoutes } from './routes/nation.ts'
 import { noteRoutes } from './routes/notes.ts'
@@ -38,12 +39,12 @@ const PATH_PART_MAX = TEXT_MAX
 const COMPRESS_MIN = 1024
 
 /** What an app is told besides its services; see `Config`. */
-export type AppSettings = Pick<Config, 'rateLimit' | 'manner'>
+export type AppSettings = Pick<Config, 'rateLimit' | 'manner' | 'tiles'>
 
 /** Builds the app over opened services; it listens to nothing, so tests inject requests. */
 export async function buildApp(
   services: Services,
-  { rateLimit, manner }: AppSettings = { rateLimit: null, manner: 'document' },
+  { rateLimit, manner, tiles }: AppSettings = { rateLimit: null, manner: 'document', tiles: null },
 ): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: BODY_MAX,
@@ -61,7 +62,7 @@ export async function buildApp(
   })
   handleErrors(app)
   await app.register(helmet, {
-    contentSecurityPolicy,
+    contentSecurityPolicy: contentSecurityPolicy(tiles),
     // Whether a host is for encrypted connections only is for whoever runs the proxy to say.
     strictTransportSecurity: false,
   })
@@ -81,6 +82,7 @@ export async function buildApp(
   precinctRoutes(bind, services)
   searchRoutes(bind, services)
   savedSearchRoutes(bind, services)
+  mapRoutes(bind, tiles)
   sessionRoutes(bind, services)
   taggingRoutes(bind, services)
   noteRoutes(bind, services)

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { MannerSchema, type Manner } from '../contract/manner.ts'
+import type { Tiles } from '../contract/map.ts'
+import { isTileUrl, tileAttribution } from './places/tiles.ts'
 
 /** The settings of a server, read and checked once at start. */
 export interface Config {
@@ -15,6 +17,8 @@ export interface Config {
   smtpUrl: string | undefined
   /** The address people reach the dashboard at, for links in mails; without it that of the request. */
   publicUrl: string | undefined
+  /** Where maps get their tiles; null draws the built-in outline alone. */
+  tiles: Tiles | null
   /** Null sets no limit. */
   rateLimit: RateLimit | null
   /** How tokens are answered that no manner was chosen for. */
@@ -32,6 +36,8 @@ export class ConfigError extends Error {}
 
 /** The shortest secret: 32 characters of anything random are past guessing. */
 const SECRET_MIN = 32
+/** The longest attribution of tiles: it stands in a corner of the map. */
+const ATTRIBUTION_MAX = 200
 
 /** Repository root: relative paths don't depend on where the command was started. */
 export const projectRoot = resolve(import.meta.dirname, '../..')
@@ -57,6 +63,8 @@ const EnvironmentSchema = z.object({
     .default(RATE_LIMIT_DEFAULT),
   MANNER: MannerSchema.default('document'),
   SMTP_URL: z.url({ protocol: /^smtps?$/, hostname: /./ }).optional(),
+  TILE_URL: z.string().refine(isTileUrl).optional(),
+  TILE_ATTRIBUTION: z.string().max(ATTRIBUTION_MAX).optional(),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, hostname: /./ })
     .refine((url) => URL.parse(url)?.href === `${URL.parse(url)?.origin}/`)
@@ -72,6 +80,8 @@ const expectations: Record<keyof z.infer<typeof EnvironmentSchema>, string> = {
   RATE_LIMIT: 'requests and seconds, such as 250/10s, or off',
   MANNER: 'document or hosted',
   SMTP_URL: 'the address of a mail server, such as smtps://login:password@mail.example.org',
+  TILE_URL: 'the address of map tiles, such as https://tile.openstreetmap.org/{z}/{x}/{y}.png',
+  TILE_ATTRIBUTION: `at most ${ATTRIBUTION_MAX} characters, such as © OpenStreetMap contributors`,
   PUBLIC_URL: 'where people open Muster, such as https://people.example.org, without a path',
 }
 
@@ -81,6 +91,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const parsed = EnvironmentSchema.safeParse(given)
   if (!parsed.success) throw refuse(parsed.error.issues[0]?.path[0] as keyof typeof expectations)
   const { PORT, HOST, DATABASE_URL, SECRET, RATE_LIMIT, MANNER, SMTP_URL, PUBLIC_URL } = parsed.data
+  const { TILE_URL, TILE_ATTRIBUTION } = parsed.data
   return {
     port: PORT,
     host: HOST,
@@ -88,6 +99,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     secret: SECRET,
     smtpUrl: SMTP_URL,
     publicUrl: PUBLIC_URL,
+    tiles: TILE_URL ? { url: TILE_URL, attribution: TILE_ATTRIBUTION ?? tileAttribution(TILE_URL) } : null,
     rateLimit: RATE_LIMIT,
     manner: MANNER,
   }

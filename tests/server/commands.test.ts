@@ -89,6 +89,11 @@ describe('serve', () => {
       'PUBLIC_URL should be where people open Muster, such as https://people.example.org, without a path.',
     ],
     [
+      'TILE_URL',
+      'https://tiles.example.org',
+      'TILE_URL should be the address of map tiles, such as https://tile.openstreetmap.org/{z}/{x}/{y}.png.',
+    ],
+    [
       'DATABASE_URL',
       'mysql://x',
       'DATABASE_URL should be file: and a path, such as file:./data/muster.db, or postgres://….',

@@ -13,7 +13,7 @@ const GRACE = 5_000
  */
 export async function listen(
   services: Services,
-  { port, host, ...settings }: Pick<Config, 'port' | 'host' | 'rateLimit' | 'manner'>,
+  { port, host, ...settings }: Pick<Config, 'port' | 'host' | 'rateLimit' | 'manner' | 'tiles'>,
 ): Promise<string> {
   const app = await buildApp(services, settings)
   app.addHook('onClose', () => services.engine.close())

@@ -15,7 +15,7 @@ async function openTwice(settings: AppSettings) {
   return { nation, other }
 }
 
-const unlimited: AppSettings = { rateLimit: null, manner: 'document' }
+const unlimited: AppSettings = { rateLimit: null, manner: 'document', tiles: null }
 
 it('two servers hold one limit', async () => {
   // A window as long as any test: only its end lets requests in again.

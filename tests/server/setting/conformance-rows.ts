@@ -138,6 +138,9 @@ export const conformanceRows: Record<EndpointName, RowMaker> = {
   }),
   deleteCustomField: ({ ids }) => ({ params: { id: ids.field }, status: 204 }),
   listPrecincts: (world) => ({ status: 200, grow: newcomer(world) }),
+  mapTiles: () => ({ status: 200 }),
+  findPlaces: () => ({ query: '?q=springfield+il', status: 200 }),
+  placesWithin: () => ({ query: '?box=41.6,-88.1,42.1,-87.4', status: 200 }),
   session: () => ({ as: null, status: 200 }),
   signIn: (world) => ({
     body: { email: 'signed@example.org', password: 'correct horse battery' },

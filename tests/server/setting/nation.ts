@@ -55,7 +55,7 @@ export interface Nation {
 export async function openNation(
   settings: Partial<AppSettings> & { secret?: string | undefined } = {},
 ): Promise<Nation> {
-  const { rateLimit = null, manner = 'document' } = settings
+  const { rateLimit = null, manner = 'document', tiles = null } = settings
   const database = await newDatabase()
   const mails: Mail[] = []
   const mailer: Mailer = {
@@ -63,7 +63,7 @@ export async function openNation(
     send: async (mail) => void mails.push(mail),
   }
   const services = { ...(await openServices({ databaseUrl: database.url, secret, ...settings })), mailer }
-  const app = await buildApp(services, { rateLimit, manner })
+  const app = await buildApp(services, { rateLimit, manner, tiles })
   onTestFinished(async () => {
     await app.close()
     await services.engine.close()
