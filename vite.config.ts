@@ -10,7 +10,7 @@ const WORTH_PACKING = 1_000
 const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }
 
 /**
- * Packs scripts and styles once, as small as they get, instead of quickly at every request. It works on what was
+ * Packs scripts, styles and outlines of maps once, as small as they get, instead of quickly at every request. It works on what was
  * written: until then other plugins still change the files.
  */
 const packed = (): Plugin => ({
@@ -18,7 +18,7 @@ const packed = (): Plugin => ({
   apply: 'build',
   writeBundle({ dir = 'dist' }) {
     const files = readdirSync(dir, { recursive: true, encoding: 'utf8' })
-    for (const file of files.filter((name) => /\.(js|css)$/.test(name))) {
+    for (const file of files.filter((name) => /\.(js|css|json)$/.test(name))) {
       const path = join(dir, file)
       const source = readFileSync(path)
       if (source.length < WORTH_PACKING) continue

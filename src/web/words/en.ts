@@ -2,6 +2,7 @@ import { activateWords } from './en/activate.ts'
 import { entranceWords } from './en/entrance.ts'
 import { fieldWords } from './en/fields.ts'
 import { frameWords } from './en/frame.ts'
+import { mapWords } from './en/map.ts'
 import { peopleWords } from './en/people.ts'
 import { peopleTableWords } from './en/people-table.ts'
 import { personWords } from './en/person.ts'
@@ -12,6 +13,7 @@ export const en = {
   entrance: entranceWords,
   fields: fieldWords,
   frame: frameWords,
+  map: mapWords,
   people: peopleWords,
   peopleTable: peopleTableWords,
   person: personWords,
