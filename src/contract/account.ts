@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { EMAIL_MAX } from './field-kinds.ts'
+import { LanguageSchema } from './language.ts'
 import { NationSchema } from './nation.ts'
 import { rules } from './rules.ts'
 import { nameInput } from './values.ts'
@@ -26,6 +27,8 @@ export const AccountSchema = z.strictObject({
   name: z.string(),
   role: RoleSchema,
   person_id: z.int(),
+  /** Null follows the browser's. */
+  language: LanguageSchema.nullable(),
 })
 export type Account = z.infer<typeof AccountSchema>
 

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { createTranslator, IntlErrorCode } from 'use-intl'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../src/web/words/en.ts'
+import { argumentsOf } from './arguments.ts'
 import { filesUnder, modulesUnder } from './files.ts'
 import { entriesOf, keyPatternsOf, type Messages } from './keys.ts'
 import { literalsIn } from './literals.ts'
@@ -47,6 +48,18 @@ describe.each(languages)('the messages of $path', ({ messages }) => {
     expect(keys.toSorted()).toEqual(english.map(([key]) => key).toSorted())
   })
 
+  it('take the values that English takes', () => {
+    const theirs = new Map(entriesOf(messages))
+    const differing = english
+      .map(([key, message]) => ({
+        key,
+        english: argumentsOf(message),
+        theirs: argumentsOf(theirs.get(key) ?? ''),
+      }))
+      .filter((one) => one.english.join() !== one.theirs.join())
+    expect(differing).toEqual([])
+  })
+
   it('are messages that can be read', () => {
     const broken: string[] = []
     const t = createTranslator<Messages>({
@@ -60,6 +73,17 @@ describe.each(languages)('the messages of $path', ({ messages }) => {
     // The keys of a language that comes at run time are of no type.
     for (const [key] of entriesOf(messages)) t(key as never)
     expect(broken).toEqual([])
+  })
+})
+
+describe('the search for arguments', () => {
+  it.each([
+    ['Hello', []],
+    ['{city}, {state}', ['city', 'state']],
+    ['{n, plural, =0 {Nobody} one {# person of {nation}} other {# people}}', ['n plural', 'nation']],
+    ['{n, number} of {of, selectordinal, one {#st} other {#th}}', ['n number', 'of selectordinal']],
+  ])('%s', (message, found) => {
+    expect(argumentsOf(message)).toEqual(found)
   })
 })
 

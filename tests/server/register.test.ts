@@ -298,6 +298,7 @@ describe('the link', () => {
       name: 'Ada Lovelace',
       role: 'volunteer',
       person_id: nation.person.id,
+      language: null,
     })
     expect(String(reply.headers['set-cookie'])).toMatch(/HttpOnly/i)
     const me = await nation.call('me', { as: null, headers: { cookie: cookieOf(reply) } })

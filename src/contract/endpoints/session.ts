@@ -1,5 +1,7 @@
+import { z } from 'zod'
 import { FirstRunSchema, SessionSchema, SignInSchema } from '../account.ts'
 import { endpoint } from '../endpoint.ts'
+import { LanguageSchema } from '../language.ts'
 
 /** Endpoints of the dashboard's sessions. */
 export const sessionEndpoints = {
@@ -19,6 +21,15 @@ export const sessionEndpoints = {
     ours: true,
     attemptsPerMinute: 20,
     body: SignInSchema,
+    responses: { 200: SessionSchema },
+  }),
+  chooseLanguage: endpoint({
+    method: 'PUT',
+    path: '/api/v1/session',
+    summary: 'Chooses the language of one’s account; null follows the browser’s',
+    who: 'volunteer',
+    ours: true,
+    body: z.object({ language: LanguageSchema.nullable() }),
     responses: { 200: SessionSchema },
   }),
   signOut: endpoint({

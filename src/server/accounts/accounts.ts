@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { roles, type Role } from '../../contract/account.ts'
+import type { Language } from '../../contract/language.ts'
 import type { Manner } from '../../contract/manner.ts'
 import { formatTime } from '../../contract/times.ts'
 import type { Engine } from '../database/engine.ts'
@@ -12,6 +13,8 @@ export interface AccountRecord {
   name: string
   role: Role
   personId: number
+  /** Null follows the browser's. */
+  language: Language | null
 }
 
 /** An API token in use. */
@@ -41,6 +44,7 @@ export function createAccounts({ db }: Engine, auth: Auth) {
     'accounts.name',
     'accounts.role',
     'accounts.personId',
+    'accounts.language',
   ] as const
 
   return {
@@ -102,6 +106,11 @@ export function createAccounts({ db }: Engine, auth: Auth) {
       const made = { ...account, email, id: user.id }
       if (password !== null) await this.addPassword(made, password)
       return made
+    },
+
+    /** Keeps the language that an account is spoken to in; null follows the browser's. */
+    async chooseLanguage({ id }: AccountRecord, language: Language | null): Promise<void> {
+      await db.updateTable('accounts').set({ language }).where('id', '=', id).execute()
     },
 
     /** Whether an account can sign in. */

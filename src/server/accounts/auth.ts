@@ -29,6 +29,7 @@ const options = ({ db, dialect }: Engine, secret: string) =>
       additionalFields: {
         role: { type: 'string', required: true, input: false },
         personId: { type: 'number', required: true, input: false },
+        language: { type: 'string', required: false, input: false },
       },
     },
     session: { modelName: 'sessions', expiresIn: SESSION_LENGTH },

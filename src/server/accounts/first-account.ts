@@ -33,7 +33,7 @@ export async function makeAccount(
 ): Promise<AccountRecord> {
   const personId = await personOf(db, email, names)
   const name = [names.first_name, names.last_name].filter(Boolean).join(' ') || email
-  return accounts.create({ email, name, role, personId }, password)
+  return accounts.create({ email, name, role, personId, language: null }, password)
 }
 
 /** Makes the organizer's account of a nation that has none. Throws `conflict` when there is one already. */

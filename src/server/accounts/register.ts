@@ -1,5 +1,6 @@
 import type { Access } from '../../contract/account.ts'
 import { Problem, recordNotFound, validationProblem } from '../http/problem.ts'
+import type { Language } from '../../contract/language.ts'
 import { rules } from '../../contract/rules.ts'
 import { activationMail } from '../mail/activation-mail.ts'
 import { bestEmail } from '../people/email-slots.ts'
@@ -42,18 +43,20 @@ async function accountWithoutPassword(
  *
  * @param by who asks for it, and gets the answers
  * @param origin address of the dashboard, such as `https://people.example.org`
+ * @param language of the one who asks; whoever has chosen their own gets the mail in that
  */
 export async function registerPerson(
   { db, accounts, mailer }: Services,
   id: number,
   by: AccountRecord,
   origin: string,
+  language: Language,
 ): Promise<void> {
   const person = await loadPerson(db, id)
   if (!person) throw recordNotFound()
   const email = bestEmail(person.state)
   if (email === null) throw validationProblem([{ field: 'email', rule: rules.required }])
-  await accountWithoutPassword(accounts, id, email)
+  const account = await accountWithoutPassword(accounts, id, email)
   const nation = await nationName(db)
   const name = fullName(person.state)
   const token = await createActivation(db, id, email)
@@ -62,7 +65,7 @@ export async function registerPerson(
       from: { name: nation, address: mailer.senderAt(new URL(origin).hostname) },
       replyTo: { name: by.name, address: by.email },
       to: { name: name ?? '', address: email },
-      ...activationMail({ name, nation, link: `${origin}/activate/${token}` }),
+      ...activationMail({ name, nation, link: `${origin}/activate/${token}` }, account?.language ?? language),
     })
   } catch (error) {
     await dropActivation(db, token)
@@ -94,7 +97,7 @@ export async function activate({ db, accounts }: Services, token: string, passwo
   try {
     const account = await accountWithoutPassword(accounts, personId, email)
     if (account) await accounts.addPassword(account, password)
-    else await accounts.create({ email, name, role: 'volunteer', personId }, password)
+    else await accounts.create({ email, name, role: 'volunteer', personId, language: null }, password)
     return account?.email ?? email
   } catch (error) {
     await restoreActivation(db, activation)

@@ -1,6 +1,7 @@
 import type { Generated, Insertable, Selectable } from 'kysely'
 import type { FieldKindName } from '../../contract/field-kinds.ts'
 import type { FieldName, FieldSpec, fields, AddressFieldName } from '../../contract/fields.ts'
+import type { Language } from '../../contract/language.ts'
 import type { Role } from '../../contract/account.ts'
 import type { CustomField } from '../../contract/custom-field.ts'
 import type { Manner } from '../../contract/manner.ts'
@@ -182,6 +183,8 @@ export interface AccountsTable {
   email: string
   role: Role
   personId: number
+  /** Null follows the browser's. */
+  language: Language | null
 }
 
 export interface TokensTable {

@@ -1,5 +1,7 @@
+import type { Language } from '../../contract/language.ts'
 import { ACTIVATION_HOURS } from '../accounts/activations.ts'
 import type { Mail } from './mailer.ts'
+import { activationWords } from './words/activation.ts'
 
 /** What the mail tells: who it is for, where from, and the link. */
 export interface Invitation {
@@ -13,10 +15,14 @@ const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', 
 const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (sign) => signs[sign] as string)
 
 /** The mail that lets a person make their account. */
-export function activationMail({ name, nation, link }: Invitation): Pick<Mail, 'subject' | 'text' | 'html'> {
-  const greeting = name ? `Hello ${name},` : 'Hello,'
-  const invitation = `${nation} has made an account for you. Choose a password, and you are in:`
-  const validity = `The link works once, for ${ACTIVATION_HOURS} hours. If you don’t know ${nation}, ignore this mail; nothing happens then.`
+export function activationMail(
+  { name, nation, link }: Invitation,
+  language: Language,
+): Pick<Mail, 'subject' | 'text' | 'html' | 'language'> {
+  const words = activationWords[language]
+  const greeting = name ? words.greeting(name) : words.greetingNameless
+  const invitation = words.invitation(nation)
+  const validity = words.validity(ACTIVATION_HOURS, nation)
   const paragraphs = [
     escapeHtml(greeting),
     escapeHtml(invitation),
@@ -24,8 +30,9 @@ export function activationMail({ name, nation, link }: Invitation): Pick<Mail, '
     escapeHtml(validity),
   ]
   return {
-    subject: `Your account with ${nation}`,
+    language,
+    subject: words.subject(nation),
     text: `${[greeting, invitation, link, validity].join('\n\n')}\n`,
-    html: paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n'),
+    html: `<div lang="${language}">\n${paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n')}\n</div>`,
   }
 }

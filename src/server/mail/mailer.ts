@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { isIP } from 'node:net'
 import { join } from 'node:path'
 import { createTransport, type SendMailOptions } from 'nodemailer'
+import type { Language } from '../../contract/language.ts'
 import { rules } from '../../contract/rules.ts'
 import { Problem, validationProblem } from '../http/problem.ts'
 
@@ -17,6 +18,8 @@ export interface Mail {
   from: Mailbox
   replyTo: Mailbox
   to: Mailbox
+  /** What it is written in. */
+  language: Language
   subject: string
   text: string
   html: string
@@ -47,14 +50,14 @@ function senderAt(login: string, host: string): string {
 const oneLine = (text: string) => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()
 const mailbox = ({ name, address }: Mailbox) => ({ name: oneLine(name), address })
 
-const message = ({ from, replyTo, to, subject, ...content }: Mail): SendMailOptions => ({
+const message = ({ from, replyTo, to, subject, language, ...content }: Mail): SendMailOptions => ({
   ...content,
   from: mailbox(from),
   replyTo: mailbox(replyTo),
   to: mailbox(to),
   subject: oneLine(subject),
   // Nobody answers an out-of-office note to a machine.
-  headers: { 'Auto-Submitted': 'auto-generated' },
+  headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
   envelope: { from: from.address, to: [to.address] },
   disableFileAccess: true,
   disableUrlAccess: true,

@@ -1,7 +1,9 @@
 import { endpoints } from '../../contract/endpoints.ts'
+import { LANGUAGE_DEFAULT } from '../../contract/language.ts'
 import { findActivation } from '../accounts/activations.ts'
 import { nationName } from '../nation/settings.ts'
 import { accessOf, activate, registerPerson } from '../accounts/register.ts'
+import { acceptedLanguage } from '../http/accept-language.ts'
 import { originOf } from '../http/origin.ts'
 import type { Bind } from '../http/route.ts'
 import type { Services } from '../services.ts'
@@ -14,7 +16,10 @@ export function activationRoutes(bind: Bind, services: Services) {
 
   bind(endpoints.registerPerson, async ({ params, identity, request }) => {
     const origin = publicUrl ?? originOf(request)
-    await registerPerson(services, recordId(params.id), identity.account, origin)
+    const { account } = identity
+    const language =
+      account.language ?? acceptedLanguage(request.headers['accept-language']) ?? LANGUAGE_DEFAULT
+    await registerPerson(services, recordId(params.id), account, origin, language)
     return { status: 'success' as const }
   })
 

@@ -14,6 +14,11 @@ export function sessionRoutes(bind: Bind, services: Services) {
     signIn(services, body.email, body.password, request, reply),
   )
 
+  bind(endpoints.chooseLanguage, async ({ body: { language }, identity }) => {
+    await accounts.chooseLanguage(identity.account, language)
+    return sessionOf(services, { ...identity.account, language })
+  })
+
   bind(endpoints.signOut, async ({ request, reply }) => {
     setCookies(request, reply, await accounts.signOut(request.headers.cookie ?? ''))
   })

@@ -22,6 +22,7 @@ export const sessionOf = async (
     name: account.name,
     role: account.role,
     person_id: account.personId,
+    language: account.language ?? null,
   },
   nation: await readNation(db),
   first_run: account === null && (await accounts.none()),

@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { FirstRun, SignIn } from '../../contract/account.ts'
+import type { Language } from '../../contract/language.ts'
 import { call } from './client.ts'
 
 /** Who is signed in, the nation's name, and whether it still needs its first account. */
@@ -27,6 +28,25 @@ export function useFirstRun() {
   return useMutation({
     mutationFn: (body: FirstRun) => call('firstRun', { body }),
     onSuccess: (session) => client.setQueryData(sessionQuery.queryKey, session),
+  })
+}
+
+/** Keeps the language of one's account; shown at once, and back to the one before when that fails. */
+export function useKeepLanguage() {
+  const client = useQueryClient()
+  const show = (language: Language | null) =>
+    client.setQueryData(
+      sessionQuery.queryKey,
+      (session) => session && { ...session, account: session.account && { ...session.account, language } },
+    )
+  return useMutation({
+    mutationFn: (language: Language | null) => call('chooseLanguage', { body: { language } }),
+    onMutate: (language) => {
+      const before = client.getQueryData(sessionQuery.queryKey)?.account?.language ?? null
+      show(language)
+      return before
+    },
+    onError: (_error, _language, before) => show(before ?? null),
   })
 }
 

@@ -141,6 +141,7 @@ export const conformanceRows: Record<EndpointName, RowMaker> = {
   mapTiles: () => ({ status: 200 }),
   findPlaces: () => ({ query: '?q=springfield+il', status: 200 }),
   placesWithin: () => ({ query: '?box=41.6,-88.1,42.1,-87.4', status: 200 }),
+  chooseLanguage: () => ({ body: { language: 'es' }, status: 200 }),
   session: () => ({ as: null, status: 200 }),
   signIn: (world) => ({
     body: { email: 'signed@example.org', password: 'correct horse battery' },

@@ -5,6 +5,7 @@ import type { Role } from '../../../src/contract/account.ts'
 import { createQueryClient } from '../../../src/web/api/query-client.ts'
 import { App } from '../../../src/web/App.tsx'
 import { createAppRouter } from '../../../src/web/router.tsx'
+import { english } from '../../../src/web/words/languages.ts'
 import { openNation, type Nation } from '../../server/setting/nation.ts'
 
 /** What a page asked the server for. */
@@ -63,7 +64,7 @@ export async function openDashboard(
   window.history.replaceState(null, '', path)
   const queryClient = createQueryClient(() => void router.invalidate())
   const router = createAppRouter(queryClient)
-  render(<App queryClient={queryClient} router={router} />)
+  render(<App queryClient={queryClient} router={router} start={english} />)
   onTestFinished(() => queryClient.clear())
   return {
     nation,

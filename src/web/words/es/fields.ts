@@ -52,7 +52,7 @@ export const fieldWords: Words['fields'] = {
     tag: 'debe ser un texto que no esté vacío',
     ballots: 'debe ser una lista de votos',
     searchTerm: 'no es un parámetro de búsqueda',
-  slug: 'solo puede tener letras, cifras, - y _',
+    slug: 'solo puede tener letras, cifras, - y _',
     fieldSlug: 'debe tener minúsculas, cifras y _, y empezar por una letra',
     required: 'es obligatorio',
     identity: 'necesita un nombre, un número de teléfono o un correo',

@@ -52,7 +52,7 @@ export const fieldWords: Words['fields'] = {
     tag: 'doit être un texte non vide',
     ballots: 'doit être une liste de votes',
     searchTerm: 'n’est pas un paramètre de recherche',
-  slug: 'ne peut contenir que des lettres, des chiffres, - et _',
+    slug: 'ne peut contenir que des lettres, des chiffres, - et _',
     fieldSlug: 'doit avoir des minuscules, des chiffres et _, et commencer par une lettre',
     required: 'est obligatoire',
     identity: 'a besoin d’un nom, d’un numéro de téléphone ou d’un e-mail',

@@ -1,0 +1,26 @@
+import type { Language } from '../../contract/language.ts'
+import { en, type Words } from './en.ts'
+
+/** What each language calls itself: whoever looks for theirs may not read the one that is shown. */
+export const languageNames: Record<Language, string> = { en: 'English', es: 'Español', fr: 'Français' }
+
+/** Where each language's words are; all but English are loaded when someone reads them. */
+const catalogues: Record<Language, () => Promise<Words>> = {
+  en: async () => en,
+  es: async () => (await import('./es.ts')).es,
+  fr: async () => (await import('./fr.ts')).fr,
+}
+
+/** A language and every text in it. */
+export interface Spoken {
+  language: Language
+  words: Words
+}
+
+export const english: Spoken = { language: 'en', words: en }
+
+/** Loads the words of a language. Throws when they can't be had. */
+export const loadLanguage = async (language: Language): Promise<Spoken> => ({
+  language,
+  words: await catalogues[language](),
+})
