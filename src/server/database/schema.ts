@@ -1,10 +1,8 @@
 import type { Generated, Insertable, Selectable } from 'kysely'
 import type { FieldKindName } from '../../contract/field-kinds.ts'
 import type { FieldName, FieldSpec, fields, AddressFieldName } from '../../contract/fields.ts'
-import type { Language } from '../../contract/language.ts'
-import type { Role } from '../../contract/account.ts'
 import type { CustomField } from '../../contract/custom-field.ts'
-import type { Manner } from '../../contract/manner.ts'
+import type { AccountsTable, ActivationsTable, TokensTable } from './account-tables.ts'
 
 /** What a column of a kind holds in the database; booleans are 0 and 1, lists are JSON. */
 type ColumnValue<Kind extends FieldKindName> = Kind extends
@@ -174,39 +172,6 @@ export interface ChangesTable {
   batch: string | null
   /** JSON: fields with their values before and after; of a destroyed person the whole. */
   detail: string
-}
-
-/** Kept by better-auth; the columns Muster reads or adds. */
-export interface AccountsTable {
-  id: string
-  name: string
-  email: string
-  role: Role
-  personId: number
-  /** Null follows the browser's. */
-  language: Language | null
-}
-
-export interface TokensTable {
-  id: Generated<number>
-  account_id: string
-  role: Role
-  /** SHA-256 of the token, in hex: the token itself is shown once and never kept. */
-  digest: string
-  /** Null follows the server's. */
-  manner: Manner | null
-  created_at: string
-  last_used_at: string | null
-}
-
-/** One-time links that make an account for a person; they hold while the person has the email. */
-export interface ActivationsTable {
-  id: Generated<number>
-  person_id: number
-  email: string
-  /** SHA-256 of the link's token, in hex. */
-  digest: string
-  expires_at: string
 }
 
 /** Where people vote. */
