@@ -6,6 +6,7 @@ import { lookupEndpoints } from './endpoints/lookup.ts'
 import { mapEndpoints } from './endpoints/map.ts'
 import { matchingEndpoints } from './endpoints/matching.ts'
 import { nationEndpoints } from './endpoints/nation.ts'
+import { nearbyEndpoints } from './endpoints/nearby.ts'
 import { noteEndpoints } from './endpoints/notes.ts'
 import { peopleEndpoints } from './endpoints/people.ts'
 import { savedSearchEndpoints } from './endpoints/saved-searches.ts'
@@ -28,6 +29,7 @@ export const endpoints = {
   ...precinctEndpoints,
   ...searchEndpoints,
   ...savedSearchEndpoints,
+  ...nearbyEndpoints,
   ...mapEndpoints,
   ...sessionEndpoints,
   ...taggingEndpoints,

@@ -80,8 +80,8 @@ const DISTANCE_MAX = 12_451
 
 const locationRule = 'location should be latitude,longitude in degrees'
 
-/** The query of nearby. */
-export const NearbyQuerySchema = NumberedPageQuerySchema.extend({
+/** A circle on the map: its middle, and its radius in miles. */
+export const CircleQuerySchema = z.object({
   location: z
     .string(locationRule)
     .transform((value, context) => {
@@ -103,3 +103,6 @@ export const NearbyQuerySchema = NumberedPageQuerySchema.extend({
     .default(1)
     .meta({ description: 'Radius in miles', type: 'number', default: 1 }),
 })
+
+/** The query of nearby. */
+export const NearbyQuerySchema = NumberedPageQuerySchema.extend(CircleQuerySchema.shape)

@@ -19,6 +19,7 @@ import { lookupRoutes } from './routes/lookup.ts'
 import { mapRoutes } from './routes/map.ts'
 import { matchingRoutes } from './routes/matching.ts'
 import { nationRoutes } from './routes/nation.ts'
+import { nearbyRoutes } from './routes/nearby.ts'
 import { noteRoutes } from './routes/notes.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { changeRoutes } from './routes/changes.ts'
@@ -82,6 +83,7 @@ export async function buildApp(
   precinctRoutes(bind, services)
   searchRoutes(bind, services)
   savedSearchRoutes(bind, services)
+  nearbyRoutes(bind, services)
   mapRoutes(bind, tiles)
   sessionRoutes(bind, services)
   taggingRoutes(bind, services)

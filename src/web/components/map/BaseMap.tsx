@@ -3,6 +3,7 @@ import { VisuallyHidden } from '@mantine/core'
 import { useReducedMotion } from '@mantine/hooks'
 import { useEffect, useId, type ReactNode } from 'react'
 import { MapContainer, ScaleControl, useMap } from 'react-leaflet'
+import type { Units } from '../../../contract/nation.ts'
 import { MapButtons } from './MapButtons.tsx'
 import { MapCredit } from './MapCredit.tsx'
 import classes from './map.module.css'
@@ -21,7 +22,7 @@ interface BaseMapProps {
   /** Where it starts; afterwards it is moved by `useMap`. */
   view: View
   /** Whether distances are shown in miles or in kilometres. */
-  units: 'miles' | 'km'
+  units: Units
   /** What stands on the map. */
   children?: ReactNode
 }
@@ -57,7 +58,7 @@ export function BaseMap({ label, help, view, units, children }: BaseMapProps) {
         <ScaleControl
           key={units}
           position="bottomleft"
-          metric={units === 'km'}
+          metric={units === 'kilometers'}
           imperial={units === 'miles'}
         />
         <MapButtons />

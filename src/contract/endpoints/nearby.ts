@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { endpoint } from '../endpoint.ts'
+import { PointsSchema, WalkListSchema } from '../nearby.ts'
+import { CircleQuerySchema } from '../search.ts'
+
+/** Endpoints for looking at people on a map; the document's own `nearby` is among the searches. */
+export const nearbyEndpoints = {
+  nearbyPoints: endpoint({
+    method: 'GET',
+    path: '/api/v1/people/nearby/points',
+    summary: 'Everyone within a radius in a few words each, nearest first, for a map',
+    who: 'volunteer',
+    ours: true,
+    query: CircleQuerySchema,
+    responses: { 200: PointsSchema },
+  }),
+  walkList: endpoint({
+    method: 'GET',
+    path: '/api/v1/people/nearby/walk-list',
+    summary: 'Whom to visit within a radius, in the order of streets and house numbers',
+    who: 'volunteer',
+    ours: true,
+    query: CircleQuerySchema,
+    responses: { 200: WalkListSchema },
+  }),
+  busiestPlace: endpoint({
+    method: 'GET',
+    path: '/api/v1/people/nearby/busiest',
+    summary: 'The middle of the city where most people are, in degrees (WGS-84); null without any',
+    who: 'volunteer',
+    ours: true,
+    responses: {
+      200: z.strictObject({ place: z.strictObject({ lat: z.number(), lng: z.number() }).nullable() }),
+    },
+  }),
+} as const
