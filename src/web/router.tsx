@@ -14,6 +14,7 @@ import { ErrorPage } from './frame/ErrorPage.tsx'
 import { Frame } from './frame/Frame.tsx'
 import { NotFoundPage } from './frame/NotFoundPage.tsx'
 import { PagePending } from './frame/PagePending.tsx'
+import { newPersonSearch } from './pages/new-person/person-typed.ts'
 
 const isPersonId = (id: string) => /^[1-9]\d{0,14}$/.test(id)
 
@@ -78,6 +79,7 @@ const peopleRoute = createRoute({
 const newPersonRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/people/new',
+  validateSearch: newPersonSearch,
   component: lazyRouteComponent(() => import('./pages/new-person/NewPersonPage.tsx'), 'NewPersonPage'),
 })
 

@@ -16,6 +16,7 @@ export const peopleKeys = {
   all: ['people'] as const,
   count: ['people', 'count'] as const,
   list: PEOPLE_LISTS,
+  lookup: ['people', 'lookup'] as const,
   person: (id: number) => ['people', 'person', id] as const,
 }
 
@@ -124,6 +125,7 @@ export function useDestroyPerson() {
     mutationFn: (id: number) => call('destroyPerson', { params: { id: String(id) } }),
     onSuccess: (_, id) => {
       client.removeQueries({ queryKey: peopleKeys.person(id) })
+      client.removeQueries({ queryKey: peopleKeys.lookup })
       return refreshLists(client)
     },
   })

@@ -13,6 +13,7 @@ import classes from './Frame.module.css'
 import { useKeys, useUndoKey } from './keys.ts'
 import { Navigation } from './Navigation.tsx'
 import { NewPersonButton } from './NewPersonButton.tsx'
+import { Omnibox } from './omnibox/Omnibox.tsx'
 import { usePhone } from './phone.ts'
 import { RouteAnnouncer } from './RouteAnnouncer.tsx'
 import { ThemeMenu } from './ThemeMenu.tsx'
@@ -66,10 +67,13 @@ export function Frame() {
         {!phone && <div className={classes.foot}>{account}</div>}
       </nav>
       <header className={classes.top}>
-        <bdi className={classes.nation}>{session?.nation.name}</bdi>
-        <NewPersonButton />
-        <ThemeMenu />
-        {phone && account}
+        {!phone && <bdi className={classes.nation}>{session?.nation.name}</bdi>}
+        <Omnibox nation={session?.nation.name ?? ''} onShowKeys={keysDialog.open} />
+        <div className={classes.tools}>
+          <NewPersonButton />
+          <ThemeMenu />
+          {phone && account}
+        </div>
       </header>
       <div className={classes.notice}>
         <UnreachableNotice />

@@ -14,6 +14,8 @@ export const shortcuts = {
   everywhere: [
     { does: 'help', keys: ['?'] },
     { does: 'undo', keys: ['Mod', 'z'], between: 'and', who: 'staff' },
+    { does: 'omnibox', keys: ['/'] },
+    { does: 'omniboxAnywhere', keys: ['Mod', 'K'], between: 'and' },
     { does: 'newPerson', keys: ['n'], who: 'staff' },
     { does: 'goToPeople', keys: ['g', 'p'], between: 'then' },
   ],

@@ -3,6 +3,7 @@ import { entranceWords } from './en/entrance.ts'
 import { fieldWords } from './en/fields.ts'
 import { frameWords } from './en/frame.ts'
 import { mapWords } from './en/map.ts'
+import { omniboxWords } from './en/omnibox.ts'
 import { peopleWords } from './en/people.ts'
 import { peopleTableWords } from './en/people-table.ts'
 import { personWords } from './en/person.ts'
@@ -14,6 +15,7 @@ export const en = {
   fields: fieldWords,
   frame: frameWords,
   map: mapWords,
+  omnibox: omniboxWords,
   people: peopleWords,
   peopleTable: peopleTableWords,
   person: personWords,

@@ -11,15 +11,16 @@ import { SaveKey } from '../../components/SaveKey.tsx'
 import { StickyBar } from '../../components/StickyBar.tsx'
 import classes from './NewPersonForm.module.css'
 import { identityFields } from './new-person-resolver.ts'
+import type { NewPersonSearch } from './person-typed.ts'
 import { useNewPerson } from './useNewPerson.ts'
 
 const moreFields = ['employer', 'occupation', 'support_level', 'tags', 'home_address', 'note'] as const
 const wide: readonly string[] = ['tags', 'home_address', 'note']
 
 /** The inputs of a new person and the bar that saves them. */
-export function NewPersonForm() {
+export function NewPersonForm({ start }: { start: NewPersonSearch }) {
   const t = useTranslations('person')
-  const { form, failure, isSaving, unsaved, save } = useNewPerson()
+  const { form, failure, isSaving, unsaved, save } = useNewPerson(start)
   const [showsMore, setShowsMore] = useState(false)
   const { errors } = useFormState({ control: form.control })
   const identity = useWatch({ control: form.control, name: [...identityFields] })

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
+import { Link, useSearch } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { endpoints } from '../../../contract/endpoints.ts'
 import { usePageTitle } from '../../components/usePageTitle.ts'
@@ -11,6 +11,7 @@ import classes from './NewPersonPage.module.css'
 /** Adds a person: what one knows first on top, the rest folded. */
 export function NewPersonPage() {
   const t = useTranslations('person')
+  const start = useSearch({ from: '/inside/people/new' })
   const mayAdd = useMayAct(endpoints.createPerson.who)
   usePageTitle(t('create.title'))
   if (!mayAdd) {
@@ -25,7 +26,7 @@ export function NewPersonPage() {
   return (
     <>
       <h1 className={classes.title}>{t('create.title')}</h1>
-      <NewPersonForm />
+      <NewPersonForm start={start} />
     </>
   )
 }

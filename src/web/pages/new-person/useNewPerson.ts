@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
 import type { PersonInput } from '../../../contract/person.ts'
@@ -13,12 +13,13 @@ import { placeErrors } from '../../components/person-form/place-errors.ts'
 import { usePersonName } from '../../components/usePersonName.ts'
 import { useToast } from '../../components/useToast.ts'
 import { newPersonResolver } from './new-person-resolver.ts'
+import type { NewPersonSearch } from './person-typed.ts'
 
 const blank = formValues({})
 const context = { before: blank }
 
-/** The form of a new person, and what saving it does. */
-export function useNewPerson() {
+/** The form of a new person, which starts with what its address says of them, and what saving it does. */
+export function useNewPerson(start: NewPersonSearch) {
   const t = useTranslations('person')
   const personName = usePersonName()
   const toast = useToast()
@@ -31,6 +32,13 @@ export function useNewPerson() {
     resolver: newPersonResolver,
     mode: 'onTouched',
   })
+
+  useEffect(() => {
+    // The omnibox may send here again while the form is open: what was typed into it stays.
+    for (const [name, value] of Object.entries(start) as [keyof NewPersonSearch, string][]) {
+      if (form.getValues(name) === '') form.setValue(name, value)
+    }
+  }, [start, form])
 
   const refuse = (error: unknown) => {
     const complaints = error instanceof ApiProblem ? error.body.field_errors : undefined

@@ -34,6 +34,8 @@ export const frameWords = {
     or: 'or',
     help: 'Show these shortcuts',
     undo: 'Undo what the last message says',
+    omnibox: 'Find people, pages and commands',
+    omniboxAnywhere: 'The same while you are typing',
     newPerson: 'Add a person',
     goToPeople: 'Go to People',
     next: 'Next person',

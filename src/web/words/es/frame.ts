@@ -36,6 +36,8 @@ export const frameWords: Words['frame'] = {
     or: 'o',
     help: 'Mostrar estos atajos',
     undo: 'Deshacer lo que dice el último mensaje',
+    omnibox: 'Buscar personas, páginas y comandos',
+    omniboxAnywhere: 'Lo mismo mientras escribe',
     newPerson: 'Añadir una persona',
     goToPeople: 'Ir a Personas',
     next: 'Persona siguiente',

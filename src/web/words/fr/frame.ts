@@ -36,6 +36,8 @@ export const frameWords: Words['frame'] = {
     or: 'ou',
     help: 'Afficher ces raccourcis',
     undo: 'Annuler ce que dit le dernier message',
+    omnibox: 'Trouver des personnes, des pages et des commandes',
+    omniboxAnywhere: 'La même chose pendant la saisie',
     newPerson: 'Ajouter une personne',
     goToPeople: 'Aller à Personnes',
     next: 'Personne suivante',

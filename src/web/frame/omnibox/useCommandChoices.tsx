@@ -1,0 +1,46 @@
+import { useMantineColorScheme } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { useTranslations } from 'use-intl'
+import { mayAct } from '../../../contract/account.ts'
+import { useSignOut } from '../../api/session.ts'
+import { useAccount } from '../account.ts'
+import type { Choice } from './choice.ts'
+import { commands, type CommandActs } from './commands.ts'
+import { LineChoice } from './LineChoice.tsx'
+
+/** Without case and accents, as people type. */
+const fold = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLocaleLowerCase()
+const wordsOf = (text: string) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** The commands that this account may give and that have every word typed, or its start, in what they are called. */
+export function useCommandChoices(text: string, showKeys: () => void): Choice[] {
+  const t = useTranslations('omnibox.commands')
+  const account = useAccount()
+  const { setColorScheme } = useMantineColorScheme()
+  const signOut = useSignOut()
+  const navigate = useNavigate()
+
+  const acts: CommandActs = {
+    setTheme: setColorScheme,
+    showKeys,
+    signOut: () => signOut.mutate(undefined, { onSuccess: () => navigate({ to: '/sign-in' }) }),
+  }
+  const typed = wordsOf(text)
+  const isMeant = (name: (typeof commands)[number]['name']) => {
+    const words = wordsOf(`${t(`${name}.name`)} ${t(`${name}.also`)}`)
+    return typed.every((start) => words.some((word) => word.startsWith(start)))
+  }
+
+  return commands
+    .filter((command) => !('who' in command) || (account && mayAct(account.role, command.who)))
+    .filter(({ name }) => isMeant(name))
+    .map(({ name, Icon, ...does }) => ({
+      key: name,
+      content: <LineChoice Icon={Icon} text={t(`${name}.name`)} />,
+      ...('to' in does ? { link: { to: does.to } } : { act: () => does.act(acts) }),
+    }))
+}
