@@ -18,7 +18,12 @@ export const PASSWORD_MIN = 10
 /** The longest: hashing time is bounded, a passphrase fits. */
 export const PASSWORD_MAX = 128
 
-const email = z.string(rules.email).trim().max(EMAIL_MAX, rules.tooLong).pipe(z.email(rules.email))
+/** An email that someone signs in with. */
+export const emailInput = z
+  .string(rules.email)
+  .trim()
+  .max(EMAIL_MAX, rules.tooLong)
+  .pipe(z.email(rules.email))
 const newPassword = z.string().min(PASSWORD_MIN, rules.password).max(PASSWORD_MAX, rules.tooLong)
 
 /** The one who is signed in. */
@@ -51,7 +56,7 @@ export const FirstRunSchema = z.object({
   nation_name: nameInput,
   first_name: nameInput,
   last_name: nameInput,
-  email,
+  email: emailInput,
   password: newPassword,
 })
 export type FirstRun = z.infer<typeof FirstRunSchema>
@@ -73,6 +78,13 @@ export const AccessSchema = z.strictObject({
   invitation: z.strictObject({ email: z.string(), expires_at: z.string() }).nullable(),
 })
 export type Access = z.infer<typeof AccessSchema>
+
+/** A password of one's own, and the one it replaces. */
+export const PasswordChangeSchema = z.object({
+  current_password: z.string().min(1, rules.required).max(PASSWORD_MAX, rules.tooLong),
+  password: newPassword,
+})
+export type PasswordChange = z.infer<typeof PasswordChangeSchema>
 
 export const NewPasswordSchema = z.object({ password: newPassword })
 export type NewPassword = z.infer<typeof NewPasswordSchema>

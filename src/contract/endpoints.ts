@@ -5,6 +5,9 @@ import { listEndpoints } from './endpoints/lists.ts'
 import { lookupEndpoints } from './endpoints/lookup.ts'
 import { mapEndpoints } from './endpoints/map.ts'
 import { matchingEndpoints } from './endpoints/matching.ts'
+import { ownAccountEndpoints } from './endpoints/own-account.ts'
+import { teamEndpoints } from './endpoints/team.ts'
+import { tokenEndpoints } from './endpoints/tokens.ts'
 import { nationEndpoints } from './endpoints/nation.ts'
 import { nearbyEndpoints } from './endpoints/nearby.ts'
 import { noteEndpoints } from './endpoints/notes.ts'
@@ -38,6 +41,9 @@ export const endpoints = {
   ...tagEndpoints,
   ...contactEndpoints,
   ...nationEndpoints,
+  ...ownAccountEndpoints,
+  ...teamEndpoints,
+  ...tokenEndpoints,
   ...docsEndpoints,
 } as const
 

@@ -37,6 +37,7 @@ export const rules = {
   required: 'is required',
   identity: 'needs a name, a phone number or an email',
   password: 'should have at least 10 characters',
+  currentPassword: 'is not your password now',
   conflict: 'is taken already',
   refusedEmail: 'was refused by the mail server',
 } as const

@@ -18,6 +18,9 @@ import { listRoutes } from './routes/lists.ts'
 import { lookupRoutes } from './routes/lookup.ts'
 import { mapRoutes } from './routes/map.ts'
 import { matchingRoutes } from './routes/matching.ts'
+import { ownAccountRoutes } from './routes/own-account.ts'
+import { teamRoutes } from './routes/team.ts'
+import { tokenRoutes } from './routes/tokens.ts'
 import { nationRoutes } from './routes/nation.ts'
 import { nearbyRoutes } from './routes/nearby.ts'
 import { noteRoutes } from './routes/notes.ts'
@@ -92,6 +95,9 @@ export async function buildApp(
   tagRoutes(bind, services)
   contactRoutes(bind, services)
   nationRoutes(bind, services)
+  ownAccountRoutes(bind, services)
+  teamRoutes(bind, services)
+  tokenRoutes(bind, services)
   docsRoutes(app, bind)
   await dashboard(app)
   return app

@@ -29,7 +29,7 @@ describe('the link of an activation mail', () => {
     await user.type(await passwordField(), 'correct horse battery')
     await user.click(screen.getByRole('button', { name: /Set password/ }))
     const { accounts } = nation.services
-    const signIn = () => accounts.signIn(email, 'correct horse battery')
+    const signIn = () => accounts.signIn(email, 'correct horse battery', { ip: '127.0.0.1' })
     await expect.poll(async () => (await signIn())?.account.role, { timeout: 10_000 }).toBe('volunteer')
   })
 

@@ -1,10 +1,14 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { roles, type Role } from '../../contract/account.ts'
 import type { Language } from '../../contract/language.ts'
 import type { Manner } from '../../contract/manner.ts'
 import { formatTime } from '../../contract/times.ts'
 import type { Engine } from '../database/engine.ts'
+import type { AccountsTable } from '../database/schema.ts'
 import type { Auth } from './auth.ts'
+import { isClosed } from './closing.ts'
+import { digestOf } from './digest.ts'
+import { endSessions } from './sessions.ts'
 
 /** The one who signs in, and the person they are. */
 export interface AccountRecord {
@@ -26,13 +30,22 @@ export interface TokenRecord {
   manner: Manner | null
 }
 
+/** A browser that signs in. */
+export interface Browser {
+  userAgent?: string | undefined
+  ip: string
+}
+
 /** How seldom a token's last use is written, in milliseconds: reading must not wait for writes. */
 const LAST_USE_STEP = 60_000
+/** How seldom it is written when an account was last seen, in milliseconds. */
+const LAST_SEEN_STEP = 5 * 60_000
 /** Random bytes of an API token: 256 bits. */
 const TOKEN_LENGTH = 32
 
-const digestOf = (token: string) => createHash('sha256').update(token).digest('hex')
 const lesser = (one: Role, other: Role): Role => (roles.indexOf(one) < roles.indexOf(other) ? one : other)
+const isOlder = (time: string | null, milliseconds: number) =>
+  time === null || Date.now() - Date.parse(time) > milliseconds
 
 export type Accounts = ReturnType<typeof createAccounts>
 
@@ -48,6 +61,10 @@ export function createAccounts({ db }: Engine, auth: Auth) {
   ] as const
 
   return {
+    /** The library that keeps passwords and sessions. */
+    auth,
+    db,
+
     /** Whether the nation still has no account at all. */
     async none(): Promise<boolean> {
       return (await db.selectFrom('accounts').select('id').limit(1).executeTakeFirst()) === undefined
@@ -75,24 +92,35 @@ export function createAccounts({ db }: Engine, auth: Auth) {
         .select(columns)
         .select(['tokens.id as tokenId', 'tokens.role as tokenRole', 'tokens.manner', 'tokens.last_used_at'])
         .where('tokens.digest', '=', digestOf(token))
+        .where('accounts.closedAt', 'is', null)
         .executeTakeFirst()
       if (!found) return undefined
       const { tokenId, tokenRole, manner, last_used_at, ...account } = found
-      const now = new Date()
-      if (last_used_at === null || now.getTime() - Date.parse(last_used_at) > LAST_USE_STEP) {
+      if (isOlder(last_used_at, LAST_USE_STEP)) {
         await db
           .updateTable('tokens')
-          .set({ last_used_at: formatTime(now) })
+          .set({ last_used_at: formatTime(new Date()) })
           .where('id', '=', tokenId)
           .execute()
       }
       return { id: tokenId, account, role: lesser(tokenRole, account.role), manner }
     },
 
-    /** The account whose session a `Cookie` header carries. */
-    async bySession(cookie: string): Promise<AccountRecord | undefined> {
-      const session = await auth.api.getSession({ headers: new Headers({ cookie }) })
-      return session ? (session.user as unknown as AccountRecord) : undefined
+    /** The session that a `Cookie` header carries, and whose it is. */
+    async bySession(cookie: string): Promise<{ account: AccountRecord; sessionId: string } | undefined> {
+      const found = await auth.api.getSession({ headers: new Headers({ cookie }) })
+      if (!found) return undefined
+      const { closedAt, lastSeenAt, ...account } = found.user as unknown as AccountRecord &
+        Pick<AccountsTable, 'closedAt' | 'lastSeenAt'>
+      if (closedAt) return undefined
+      if (isOlder(lastSeenAt, LAST_SEEN_STEP)) {
+        await db
+          .updateTable('accounts')
+          .set({ lastSeenAt: formatTime(new Date()) })
+          .where('id', '=', account.id)
+          .execute()
+      }
+      return { account, sessionId: found.session.id }
     },
 
     /** Makes an account for a person; without a password it can use tokens but not sign in. */
@@ -132,12 +160,18 @@ export function createAccounts({ db }: Engine, auth: Auth) {
     },
 
     /** Makes an API token and gives it; only its digest is kept. Without a manner it follows the server's. */
-    async createToken(account: AccountRecord, role: Role, manner: Manner | null = null): Promise<string> {
+    async createToken(
+      account: AccountRecord,
+      role: Role,
+      manner: Manner | null = null,
+      name: string | null = null,
+    ): Promise<string> {
       const token = randomBytes(TOKEN_LENGTH).toString('base64url')
       const row = {
         account_id: account.id,
         role,
         manner,
+        name,
         digest: digestOf(token),
         created_at: formatTime(new Date()),
       }
@@ -151,15 +185,23 @@ export function createAccounts({ db }: Engine, auth: Auth) {
     /**
      * Signs in.
      *
+     * @param browser what signs in, for the list of one's own sessions
      * @returns the account and the `Set-Cookie` headers, or undefined when email and password don't fit
      */
     async signIn(
       email: string,
       password: string,
+      { userAgent = '', ip }: Browser,
     ): Promise<{ account: AccountRecord; cookies: string[] } | undefined> {
-      const response = await auth.api.signInEmail({ body: { email, password }, asResponse: true })
-      const account = await this.byEmail(email)
-      return response.ok && account ? { account, cookies: response.headers.getSetCookie() } : undefined
+      const headers = new Headers({ 'user-agent': userAgent, 'x-forwarded-for': ip })
+      const response = await auth.api.signInEmail({ body: { email, password }, headers, asResponse: true })
+      const account = response.ok ? await this.byEmail(email) : undefined
+      if (!account) return undefined
+      if (await isClosed(db, account.id)) {
+        await endSessions(auth, account.id)
+        return undefined
+      }
+      return { account, cookies: response.headers.getSetCookie() }
     },
 
     /** Ends the session of a `Cookie` header, and gives the `Set-Cookie` headers that forget it. */

@@ -1,13 +1,17 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
+import type { Role } from '../../contract/account.ts'
 import { formatTime } from '../../contract/times.ts'
 import type { Access } from '../../contract/account.ts'
 import type { Database } from '../database/engine.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { Problem } from '../http/problem.ts'
 import { fullName } from '../people/present.ts'
+import { digestOf } from './digest.ts'
 
 /** How long a link holds, in hours: a weekend and a day. */
 export const ACTIVATION_HOURS = 72
+/** How long an ended link is still listed, so that another can be sent, in milliseconds: a month. */
+const KEPT = 30 * 24 * 60 * 60 * 1000
 /** Random bytes of a link: 128 bits are past guessing in three days, and short enough that mail breaks no line in it. */
 const TOKEN_LENGTH = 16
 
@@ -19,19 +23,28 @@ export interface Activation {
   name: string
   expiresAt: string
   digest: string
+  /** The role of the account it makes. */
+  role: Role
 }
 
-const digestOf = (token: string) => createHash('sha256').update(token).digest('hex')
-
-/** Makes a one-time link for a person and an email of theirs. Gives its token; only the digest is kept. */
-export async function createActivation(db: Database, personId: number, email: string): Promise<string> {
+/**
+ * Makes a one-time link for a person and an email of theirs, to an account of a role. Gives its token; only the
+ * digest is kept.
+ */
+export async function createActivation(
+  db: Database,
+  personId: number,
+  email: string,
+  role: Role,
+): Promise<string> {
   const token = randomBytes(TOKEN_LENGTH).toString('base64url')
   const now = new Date()
   const expiresAt = new Date(now.getTime() + ACTIVATION_HOURS * 60 * 60 * 1000)
-  await db.deleteFrom('activations').where('expires_at', '<=', formatTime(now)).execute()
+  const forgotten = formatTime(new Date(now.getTime() - KEPT))
+  await db.deleteFrom('activations').where('expires_at', '<=', forgotten).execute()
   await db
     .insertInto('activations')
-    .values({ person_id: personId, email, digest: digestOf(token), expires_at: formatTime(expiresAt) })
+    .values({ person_id: personId, email, digest: digestOf(token), expires_at: formatTime(expiresAt), role })
     .execute()
   return token
 }
@@ -49,7 +62,7 @@ export async function findActivation(db: Database, token: string): Promise<Activ
   const row = await db
     .selectFrom('activations')
     .innerJoin('people', 'people.id', 'activations.person_id')
-    .select(['person_id', 'email', 'digest', 'expires_at', 'first_name', 'last_name'])
+    .select(['person_id', 'email', 'digest', 'expires_at', 'role', 'first_name', 'last_name'])
     .where('digest', '=', digestOf(token))
     .where('expires_at', '>', formatTime(new Date()))
     .executeTakeFirst()
@@ -64,8 +77,9 @@ export async function findActivation(db: Database, token: string): Promise<Activ
       .executeTakeFirst())
   if (!row || !point)
     throw new Problem('not_found', 'This link was used already, or it has expired; ask for a new one.')
-  const { person_id, email, digest, expires_at } = row
-  return { personId: person_id, email, digest, expiresAt: expires_at, name: fullName(row) ?? email }
+  const { person_id, email, digest, expires_at, role } = row
+  const name = fullName(row) ?? email
+  return { personId: person_id, email, digest, expiresAt: expires_at, role: role ?? 'volunteer', name }
 }
 
 /** The newest link of a person that holds, as `findActivation` has it; null when none does. */
@@ -100,10 +114,10 @@ export const claimActivation = (db: Database, token: string): Promise<Activation
 /** Lets a link hold again whose account could not be made. */
 export async function restoreActivation(
   db: Database,
-  { personId, email, digest, expiresAt }: Activation,
+  { personId, email, digest, expiresAt, role }: Activation,
 ): Promise<void> {
   await db
     .insertInto('activations')
-    .values({ person_id: personId, email, digest, expires_at: expiresAt })
+    .values({ person_id: personId, email, digest, expires_at: expiresAt, role })
     .execute()
 }

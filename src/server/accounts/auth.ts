@@ -5,6 +5,8 @@ import type { Engine } from '../database/engine.ts'
 
 /** How long a session lasts without use, in seconds: two weeks, so that a volunteer's phone stays signed in. */
 const SESSION_LENGTH = 14 * 24 * 60 * 60
+/** How seldom a session's use is written, in seconds. */
+const SESSION_STEP = 10 * 60
 
 /**
  * Settings of the library that keeps accounts, passwords and sessions. Nobody signs themselves up: accounts are
@@ -30,9 +32,11 @@ const options = ({ db, dialect }: Engine, secret: string) =>
         role: { type: 'string', required: true, input: false },
         personId: { type: 'number', required: true, input: false },
         language: { type: 'string', required: false, input: false },
+        closedAt: { type: 'string', required: false, input: false },
+        lastSeenAt: { type: 'string', required: false, input: false },
       },
     },
-    session: { modelName: 'sessions', expiresIn: SESSION_LENGTH },
+    session: { modelName: 'sessions', expiresIn: SESSION_LENGTH, updateAge: SESSION_STEP },
     account: { modelName: 'credentials' },
     verification: { modelName: 'verifications' },
     advanced: { cookiePrefix: 'muster', useSecureCookies: false },

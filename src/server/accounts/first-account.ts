@@ -2,6 +2,7 @@ import type { FirstRun, Role } from '../../contract/account.ts'
 import type { Database, Engine } from '../database/engine.ts'
 import { Problem } from '../http/problem.ts'
 import { addPerson } from '../people/edit.ts'
+import type { Writing } from '../people/journal.ts'
 import type { Accounts, AccountRecord } from './accounts.ts'
 import { nameNation } from '../nation/settings.ts'
 
@@ -12,7 +13,7 @@ interface Names {
 }
 
 /** The person of this email, made when the nation has nobody with it: every account belongs to a person. */
-async function personOf(db: Database, email: string, names: Names): Promise<number> {
+export async function personOf(db: Database, email: string, names: Names, writing: Writing): Promise<number> {
   const found = await db
     .selectFrom('contact_points')
     .select('person_id')
@@ -21,7 +22,6 @@ async function personOf(db: Database, email: string, names: Names): Promise<numb
     .orderBy('person_id')
     .executeTakeFirst()
   if (found) return found.person_id
-  const writing = { now: new Date(), accountId: null, authorId: null, source: 'api' as const, batch: null }
   return (await addPerson(db, { person: { ...names, email } }, writing)).id
 }
 
@@ -31,7 +31,8 @@ export async function makeAccount(
   accounts: Accounts,
   { email, role, password, ...names }: Names & { email: string; role: Role; password: string | null },
 ): Promise<AccountRecord> {
-  const personId = await personOf(db, email, names)
+  const writing = { now: new Date(), accountId: null, authorId: null, source: 'api' as const, batch: null }
+  const personId = await personOf(db, email, names, writing)
   const name = [names.first_name, names.last_name].filter(Boolean).join(' ') || email
   return accounts.create({ email, name, role, personId, language: null }, password)
 }

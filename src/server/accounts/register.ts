@@ -1,7 +1,7 @@
-import type { Access } from '../../contract/account.ts'
-import { Problem, recordNotFound, validationProblem } from '../http/problem.ts'
+import type { Access, Role } from '../../contract/account.ts'
 import type { Language } from '../../contract/language.ts'
 import { rules } from '../../contract/rules.ts'
+import { Problem, recordNotFound, validationProblem } from '../http/problem.ts'
 import { activationMail } from '../mail/activation-mail.ts'
 import { bestEmail } from '../people/email-slots.ts'
 import { loadPerson } from '../people/load.ts'
@@ -16,6 +16,7 @@ import {
   restoreActivation,
   waitingInvitation,
 } from './activations.ts'
+import { isClosed } from './closing.ts'
 import { nationName } from '../nation/settings.ts'
 
 /**
@@ -31,35 +32,44 @@ async function accountWithoutPassword(
   if (!account) return undefined
   if (account.personId !== personId)
     throw new Problem('conflict', `Another person signs in as ${account.email}.`)
+  if (await isClosed(accounts.db, account.id))
+    throw new Problem('conflict', `The account of ${account.email} is closed; open it again instead.`)
   if (await accounts.hasPassword(account))
     throw new Problem('conflict', 'This person signs in to Muster already.')
   return account
 }
 
+/** Someone to be mailed a link: the person, the email it goes to, and the role of the account it makes. */
+export interface Invitee {
+  personId: number
+  email: string
+  /** Null greets nobody by name. */
+  name: string | null
+  role: Role
+}
+
+/** Who invites, and from where. */
+export interface Inviter {
+  /** Who gets the answers. */
+  by: AccountRecord
+  /** The address of the dashboard, such as `https://people.example.org`. */
+  origin: string
+  /** The inviter's; whoever has chosen their own gets the mail in that. */
+  language: Language
+}
+
 /**
- * Mails a person the one-time link that makes their account. Throws `not_found`, `validation_failed` for someone
- * without a good email, `conflict` for someone who has an account, and `unavailable` when the mail can't be sent;
- * nothing is kept then.
- *
- * @param by who asks for it, and gets the answers
- * @param origin address of the dashboard, such as `https://people.example.org`
- * @param language of the one who asks; whoever has chosen their own gets the mail in that
+ * Mails someone the one-time link that makes their account. Throws `conflict` for someone who has an account, and
+ * `unavailable` when the mail can't be sent; no link is kept then.
  */
-export async function registerPerson(
+export async function sendLink(
   { db, accounts, mailer }: Services,
-  id: number,
-  by: AccountRecord,
-  origin: string,
-  language: Language,
+  { personId, email, name, role }: Invitee,
+  { by, origin, language }: Inviter,
 ): Promise<void> {
-  const person = await loadPerson(db, id)
-  if (!person) throw recordNotFound()
-  const email = bestEmail(person.state)
-  if (email === null) throw validationProblem([{ field: 'email', rule: rules.required }])
-  const account = await accountWithoutPassword(accounts, id, email)
+  const account = await accountWithoutPassword(accounts, personId, email)
   const nation = await nationName(db)
-  const name = fullName(person.state)
-  const token = await createActivation(db, id, email)
+  const token = await createActivation(db, personId, email, role)
   try {
     await mailer.send({
       from: { name: nation, address: mailer.senderAt(new URL(origin).hostname) },
@@ -86,18 +96,30 @@ export async function accessOf({ db, accounts }: Services, id: number): Promise<
 }
 
 /**
- * Uses a link: makes the person a volunteer's account, or gives the one they have its first password. Throws
+ * Mails a person the link to a volunteer's account. Throws `not_found`, `validation_failed` for someone without a
+ * good email, and as `sendLink`.
+ */
+export async function registerPerson(services: Services, id: number, inviter: Inviter): Promise<void> {
+  const person = await loadPerson(services.db, id)
+  if (!person) throw recordNotFound()
+  const email = bestEmail(person.state)
+  if (email === null) throw validationProblem([{ field: 'email', rule: rules.required }])
+  await sendLink(services, { personId: id, email, name: fullName(person.state), role: 'volunteer' }, inviter)
+}
+
+/**
+ * Uses a link: makes the person's account, or gives the one they have its first password. Throws
  * `not_found` and `conflict`.
  *
  * @returns the email that the account signs in with
  */
 export async function activate({ db, accounts }: Services, token: string, password: string): Promise<string> {
   const activation = await claimActivation(db, token)
-  const { personId, email, name } = activation
+  const { personId, email, name, role } = activation
   try {
     const account = await accountWithoutPassword(accounts, personId, email)
     if (account) await accounts.addPassword(account, password)
-    else await accounts.create({ email, name, role: 'volunteer', personId, language: null }, password)
+    else await accounts.create({ email, name, role, personId }, password)
     return account?.email ?? email
   } catch (error) {
     await restoreActivation(db, activation)

@@ -12,6 +12,17 @@ export interface AccountsTable {
   personId: number
   /** Null follows the browser's. */
   language: Language | null
+  /** When it was closed; null while it is open. */
+  closedAt: string | null
+  /** When they last used the dashboard, to a few minutes. */
+  lastSeenAt: string | null
+}
+
+/** Kept by better-auth: how an account signs in; only a password has `credential`. */
+export interface CredentialsTable {
+  id: string
+  userId: string
+  providerId: string
 }
 
 export interface TokensTable {
@@ -22,6 +33,8 @@ export interface TokensTable {
   digest: string
   /** Null follows the server's. */
   manner: Manner | null
+  /** What it is called; null for one made without a name. */
+  name: string | null
   created_at: string
   last_used_at: string | null
 }
@@ -34,4 +47,6 @@ export interface ActivationsTable {
   /** SHA-256 of the link's token, in hex. */
   digest: string
   expires_at: string
+  /** The role of the account it makes; null is a volunteer's. */
+  role: Role | null
 }

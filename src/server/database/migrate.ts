@@ -12,6 +12,7 @@ import { createCustomFields } from './migrations/009-custom-fields.ts'
 import { createPrecincts } from './migrations/010-precincts.ts'
 import { createActivations } from './migrations/011-activations.ts'
 import { createSavedSearches } from './migrations/014-saved-searches.ts'
+import { prepareAccess } from './migrations/015-access.ts'
 
 /** Frozen: a migration that was released is never changed, a new one follows it. */
 const migrations = (engine: Engine): Record<string, Migration> => ({
@@ -27,6 +28,7 @@ const migrations = (engine: Engine): Record<string, Migration> => ({
   '010-precincts': createPrecincts(engine),
   '011-activations': createActivations(engine),
   '014-saved-searches': createSavedSearches(engine),
+  '015-access': prepareAccess(engine),
 })
 
 /** A database that this version can't serve; the message is one line for the person who started it. */

@@ -2,7 +2,7 @@ import type { Generated, Insertable, Selectable } from 'kysely'
 import type { FieldKindName } from '../../contract/field-kinds.ts'
 import type { FieldName, FieldSpec, fields, AddressFieldName } from '../../contract/fields.ts'
 import type { CustomField } from '../../contract/custom-field.ts'
-import type { AccountsTable, ActivationsTable, TokensTable } from './account-tables.ts'
+import type { AccountsTable, ActivationsTable, CredentialsTable, TokensTable } from './account-tables.ts'
 
 /** What a column of a kind holds in the database; booleans are 0 and 1, lists are JSON. */
 type ColumnValue<Kind extends FieldKindName> = Kind extends
@@ -250,6 +250,7 @@ export interface Schema {
   person_resources: PersonResourcesTable
   changes: ChangesTable
   accounts: AccountsTable
+  credentials: CredentialsTable
   tokens: TokensTable
   precincts: PrecinctsTable
   custom_fields: CustomFieldsTable

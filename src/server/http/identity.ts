@@ -12,6 +12,8 @@ export interface Identity {
   via: 'token' | 'session'
   /** The id of the token; null for a session. */
   tokenId: number | null
+  /** The session; null for a token. */
+  sessionId: string | null
   /** The manner chosen for the token; null follows the server's. */
   manner: Manner | null
 }
@@ -36,11 +38,13 @@ export async function identify(request: FastifyRequest, accounts: Accounts): Pro
     const found = await accounts.byToken(token)
     if (!found) throw new Problem('unauthorized', 'The access token is not valid.')
     const { id, ...rights } = found
-    return { ...rights, via: 'token', tokenId: id }
+    return { ...rights, via: 'token', tokenId: id, sessionId: null }
   }
   if (!request.headers.cookie) return null
-  const account = await accounts.bySession(request.headers.cookie)
-  return account ? { account, role: account.role, via: 'session', tokenId: null, manner: 'document' } : null
+  const session = await accounts.bySession(request.headers.cookie)
+  if (!session) return null
+  const { role } = session.account
+  return { ...session, role, via: 'session', tokenId: null, manner: 'document' }
 }
 
 /** Throws unless this caller may call the endpoint. */

@@ -81,9 +81,14 @@ export async function updatePerson(
   return { id: before.id, warnings }
 }
 
-/** Throws `conflict` for someone whom an account belongs to: they would sign in as nobody. */
+/** Throws `conflict` for someone whom an open account belongs to: they would sign in as nobody. */
 export async function requireUnsigned(trx: Database, id: number): Promise<void> {
-  const account = await trx.selectFrom('accounts').select('id').where('personId', '=', id).executeTakeFirst()
+  const account = await trx
+    .selectFrom('accounts')
+    .select('id')
+    .where('personId', '=', id)
+    .where('closedAt', 'is', null)
+    .executeTakeFirst()
   if (account)
     throw new Problem('conflict', 'This person signs in to Muster and can’t be deleted while they do.')
 }

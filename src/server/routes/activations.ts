@@ -1,25 +1,19 @@
 import { endpoints } from '../../contract/endpoints.ts'
-import { LANGUAGE_DEFAULT } from '../../contract/language.ts'
 import { findActivation } from '../accounts/activations.ts'
 import { nationName } from '../nation/settings.ts'
 import { accessOf, activate, registerPerson } from '../accounts/register.ts'
-import { acceptedLanguage } from '../http/accept-language.ts'
-import { originOf } from '../http/origin.ts'
 import type { Bind } from '../http/route.ts'
 import type { Services } from '../services.ts'
+import { inviterOf } from './inviter.ts'
 import { recordId } from './person-answer.ts'
 import { signIn } from './sign-in.ts'
 
 /** The endpoints that turn a person into someone who signs in. */
 export function activationRoutes(bind: Bind, services: Services) {
-  const { db, publicUrl } = services
+  const { db } = services
 
   bind(endpoints.registerPerson, async ({ params, identity, request }) => {
-    const origin = publicUrl ?? originOf(request)
-    const { account } = identity
-    const language =
-      account.language ?? acceptedLanguage(request.headers['accept-language']) ?? LANGUAGE_DEFAULT
-    await registerPerson(services, recordId(params.id), account, origin, language)
+    await registerPerson(services, recordId(params.id), inviterOf(services, identity, request))
     return { status: 'success' as const }
   })
 

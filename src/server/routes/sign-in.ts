@@ -36,7 +36,8 @@ export async function signIn(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<Session> {
-  const signedIn = await services.accounts.signIn(email, password)
+  const browser = { userAgent: request.headers['user-agent'], ip: request.ip }
+  const signedIn = await services.accounts.signIn(email, password, browser)
   if (!signedIn) throw new Problem('unauthorized', 'Email and password don’t fit.')
   setCookies(request, reply, signedIn.cookies)
   return sessionOf(services, signedIn.account)

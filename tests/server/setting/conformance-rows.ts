@@ -54,6 +54,28 @@ async function saved({ nation }: World): Promise<number> {
   return body.saved_search.id
 }
 
+/** Someone signed in at the dashboard: what their browser sends, and which session it is. */
+async function signedIn(world: World): Promise<{ headers: Record<string, string>; id: string }> {
+  const reply = await world.nation.call('signIn', {
+    body: { email: 'signed@example.org', password: 'correct horse battery' },
+    as: null,
+    headers: sameOrigin(world),
+  })
+  const cookie = String(reply.headers['set-cookie']).split(';')[0] as string
+  const headers = { ...sameOrigin(world), cookie, 'sec-fetch-site': 'same-origin' }
+  const { body } = await world.nation.call('listSessions', { as: null, headers })
+  return { headers, id: body.results[0].id }
+}
+
+const invitation = async ({ nation }: World): Promise<{ id: number }> => {
+  const body = { invitation: { email: 'invited@example.com', role: 'staff' } }
+  return { id: (await nation.call('invite', { body })).body.invitation.id }
+}
+
+const account = async ({ nation }: World): Promise<{ id: string }> => ({
+  id: (await nation.services.accounts.byEmail('signed@example.org'))?.id as string,
+})
+
 /** The link of an activation mail, read where mail goes without a mail server. */
 const activation = async ({ nation, ids }: World): Promise<string> => {
   await nation.call('registerPerson', { params: { id: ids.person } })
@@ -218,5 +240,36 @@ export const conformanceRows: Record<EndpointName, RowMaker> = {
   showNation: () => ({ status: 200 }),
   updateNation: () => ({ body: { nation: { name: 'Riverside', region: 'GB' } }, status: 200 }),
   renewPhones: () => ({ status: 200 }),
+  listSessions: async (world) => ({ headers: (await signedIn(world)).headers, as: null, status: 200 }),
+  endSession: async (world) => {
+    const { headers, id } = await signedIn(world)
+    return { params: { id }, headers, as: null, status: 204 }
+  },
+  endSessions: async (world) => ({ headers: (await signedIn(world)).headers, as: null, status: 204 }),
+  changePassword: async (world) => ({
+    body: { current_password: 'correct horse battery', password: 'another horse battery' },
+    headers: (await signedIn(world)).headers,
+    as: null,
+    status: 204,
+  }),
+  listAccounts: () => ({ status: 200 }),
+  updateAccount: async (world) => ({
+    params: await account(world),
+    body: { account: { role: 'volunteer' } },
+    status: 200,
+  }),
+  closeAccount: async (world) => ({ params: await account(world), status: 200 }),
+  reopenAccount: async (world) => ({ params: await account(world), status: 200 }),
+  listInvitations: () => ({ status: 200 }),
+  invite: () => ({ body: { invitation: { email: 'new@example.com', role: 'staff' } }, status: 200 }),
+  resendInvitation: async (world) => ({ params: await invitation(world), status: 200 }),
+  withdrawInvitation: async (world) => ({ params: await invitation(world), status: 204 }),
+  listTokens: () => ({ status: 200 }),
+  createToken: () => ({ body: { token: { name: 'Website', role: 'staff' } }, status: 200 }),
+  revokeToken: async ({ nation }) => ({
+    params: { id: (await nation.call('listTokens')).body.results[2].id },
+    body: {},
+    status: 204,
+  }),
   openapi: () => ({ as: null, status: 200 }),
 }

@@ -57,6 +57,7 @@ export const fieldWords: Words['fields'] = {
     required: 'est obligatoire',
     identity: 'a besoin d’un nom, d’un numéro de téléphone ou d’un e-mail',
     password: 'doit avoir au moins 10 caractères',
+    currentPassword: 'n’est pas votre mot de passe actuel',
     conflict: 'est déjà pris',
     refusedEmail: 'a été refusé par le serveur de courrier',
   },
