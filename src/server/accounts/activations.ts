@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import type { Role } from '../../contract/account.ts'
+import type { Access, Role } from '../../contract/account.ts'
 import { formatTime } from '../../contract/times.ts'
-import type { Access } from '../../contract/account.ts'
 import type { Database } from '../database/engine.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { Problem } from '../http/problem.ts'

@@ -119,7 +119,7 @@ export async function activate({ db, accounts }: Services, token: string, passwo
   try {
     const account = await accountWithoutPassword(accounts, personId, email)
     if (account) await accounts.addPassword(account, password)
-    else await accounts.create({ email, name, role, personId }, password)
+    else await accounts.create({ email, name, role, personId, language: null }, password)
     return account?.email ?? email
   } catch (error) {
     await restoreActivation(db, activation)
