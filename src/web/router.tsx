@@ -7,7 +7,11 @@ import {
   notFound,
   redirect,
 } from '@tanstack/react-router'
+import { isAskable, searchCountQuery, searchQuery } from './api/search.ts'
+import { savedSearchesQuery } from './api/saved-searches.ts'
 import { peopleCountQuery, peopleListQuery, personQuery } from './api/people.ts'
+import { readSearchAddress } from './pages/search/search-route.ts'
+import { parseAddress, stringifyAddress } from './search-address.ts'
 import { pathInside, requireAccount, requireNoAccount } from './entry.ts'
 import { BareErrorPage, BareNotFoundPage } from './frame/BarePages.tsx'
 import { ErrorPage } from './frame/ErrorPage.tsx'
@@ -96,18 +100,34 @@ const personRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/person/PersonPage.tsx'), 'PersonPage'),
 })
 
+const searchRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/search',
+  validateSearch: readSearchAddress,
+  loaderDeps: ({ search: { saved: _, ...terms } }) => terms,
+  loader: ({ context: { queryClient }, deps }) => {
+    void queryClient.prefetchQuery(savedSearchesQuery)
+    if (Object.keys(deps).length === 0 || !isAskable(deps)) return
+    void queryClient.prefetchInfiniteQuery(searchQuery(deps))
+    void queryClient.prefetchQuery(searchCountQuery(deps))
+  },
+  component: lazyRouteComponent(() => import('./pages/search/SearchPage.tsx'), 'SearchPage'),
+})
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
   signInRoute,
   welcomeRoute,
   activateRoute,
-  insideRoute.addChildren([peopleRoute, newPersonRoute, personRoute]),
+  insideRoute.addChildren([peopleRoute, searchRoute, newPersonRoute, personRoute]),
 ])
 
 /** The pages and who may see them. Hovering or focusing a link warms the page behind it. */
 export const createAppRouter = (queryClient: QueryClient) =>
   createRouter({
     routeTree,
+    parseSearch: parseAddress,
+    stringifySearch: stringifyAddress,
     context: { queryClient },
     defaultPreload: 'intent',
     // Query decides what is fresh.
@@ -116,8 +136,8 @@ export const createAppRouter = (queryClient: QueryClient) =>
     defaultPendingComponent: PagePending,
     defaultErrorComponent: ErrorPage,
     defaultNotFoundComponent: NotFoundPage,
-    // The list of people returns to its place itself, once its rows are there.
-    scrollRestoration: ({ location }) => location.pathname !== '/people',
+    // Lists of people return to their place themselves, once their rows are there.
+    scrollRestoration: ({ location }) => !/^\/(people|search|lists\/.+)$/.test(location.pathname),
     scrollToTopSelectors: ['#main'],
   })
 

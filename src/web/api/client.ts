@@ -39,10 +39,16 @@ interface Parts {
   ifMatch?: string | null
 }
 
+/** A part of a query as the API reads it: what is nested as `name[inner]`. */
+function parameters([name, value]: [string, unknown]): [string, string][] {
+  if (value === undefined) return []
+  if (typeof value !== 'object' || value === null) return [[name, String(value)]]
+  return Object.entries(value).map(([inner, one]) => [`${name}[${inner}]`, String(one)])
+}
+
 const address = (path: string, { params = {}, query = {} }: Parts): string => {
   const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
-  const given = Object.entries(query).filter(([, value]) => value !== undefined)
-  const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()
+  const search = new URLSearchParams(Object.entries(query).flatMap(parameters)).toString()
   return search ? `${filled}?${search}` : filled
 }
 

@@ -43,6 +43,7 @@ export function Frame() {
   useKeys({
     '?': keysDialog.open,
     'g p': () => void navigate({ to: '/people' }),
+    'g s': () => void navigate({ to: '/search' }),
     ...(mayAdd && { n: () => void navigate({ to: '/people/new' }) }),
   })
 

@@ -1,4 +1,4 @@
-import { IconUsers } from '@tabler/icons-react'
+import { IconSearch, IconUsers } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import classes from './Navigation.module.css'
@@ -11,6 +11,15 @@ export function Navigation() {
       <Link to="/people" className={classes.page} activeProps={{ 'aria-current': 'page' }}>
         <IconUsers size={22} stroke={1.5} aria-hidden />
         {t('people')}
+      </Link>
+      <Link
+        to="/search"
+        className={classes.page}
+        activeProps={{ 'aria-current': 'page' }}
+        activeOptions={{ includeSearch: false }}
+      >
+        <IconSearch size={22} stroke={1.5} aria-hidden />
+        {t('search')}
       </Link>
     </div>
   )

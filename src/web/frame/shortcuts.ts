@@ -18,6 +18,7 @@ export const shortcuts = {
     { does: 'omniboxAnywhere', keys: ['Mod', 'K'], between: 'and' },
     { does: 'newPerson', keys: ['n'], who: 'staff' },
     { does: 'goToPeople', keys: ['g', 'p'], between: 'then' },
+    { does: 'goToSearch', keys: ['g', 's'], between: 'then' },
   ],
   inPeople: [
     { does: 'next', keys: ['j', 'ArrowDown'], between: 'or' },

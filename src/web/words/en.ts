@@ -7,6 +7,7 @@ import { omniboxWords } from './en/omnibox.ts'
 import { peopleWords } from './en/people.ts'
 import { peopleTableWords } from './en/people-table.ts'
 import { personWords } from './en/person.ts'
+import { searchWords } from './en/search.ts'
 
 /** Every text of the dashboard in English; the keys of all other languages. */
 export const en = {
@@ -19,6 +20,7 @@ export const en = {
   people: peopleWords,
   peopleTable: peopleTableWords,
   person: personWords,
+  search: searchWords,
 }
 
 export type Words = typeof en

@@ -1,0 +1,80 @@
+import { Button } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { useTranslations } from 'use-intl'
+import type { SavedSearch } from '../../../contract/saved-search.ts'
+import { searchQuery } from '../../api/search.ts'
+import { PeopleTable } from '../../components/people-table/PeopleTable.tsx'
+import { useFailureWords } from '../../frame/failure-words.ts'
+import classes from './SearchResults.module.css'
+import type { useFound } from './useFound.ts'
+
+interface SearchResultsProps {
+  /** Nothing is asked for yet. */
+  isStart: boolean
+  /** Something is wrong with what is asked for. */
+  isRefused: boolean
+  found: ReturnType<typeof useFound>
+  saved: SavedSearch | undefined
+}
+
+/** Whom the search found, and what to do when that is nobody. */
+export function SearchResults({ isStart, isRefused, found, saved }: SearchResultsProps) {
+  const t = useTranslations('search')
+  const { shown, total } = found
+  if (isStart) return <Hint title={t('start.title')} text={t('start.text')} />
+  return (
+    <>
+      <p className={classes.total} role="status">
+        {total !== undefined && !found.isBefore && t('found', { count: total })}
+      </p>
+      <Notice isRefused={isRefused} found={found} />
+      {shown !== null && (found.isBefore || !found.error) && (
+        <div className={classes.people} aria-busy={found.isWaiting}>
+          <PeopleTable
+            source={{
+              query: searchQuery(shown),
+              total,
+              label: t('table'),
+              title: saved?.name ?? t('from'),
+            }}
+            empty={<Hint title={t('nobody.title')} text={t('nobody.text')} />}
+          />
+        </div>
+      )}
+    </>
+  )
+}
+
+/** Why those shown, if any, are not those asked for. */
+function Notice({ isRefused, found }: Pick<SearchResultsProps, 'isRefused' | 'found'>) {
+  const t = useTranslations('search.notices')
+  const failureWords = useFailureWords()
+  if (isRefused) {
+    return (
+      <p className={classes.notice} role="alert">
+        {t('refused')} {found.isBefore && t('kept')}
+      </p>
+    )
+  }
+  if (!found.error) return null
+  return (
+    <div className={classes.notice} role="alert">
+      <span>
+        {t(found.isBefore ? 'failedKept' : 'failed')} {failureWords(found.error)}
+      </span>
+      <Button variant="default" size="compact-sm" className={classes.retry} onClick={found.retry}>
+        {t('retry')}
+      </Button>
+    </div>
+  )
+}
+
+function Hint({ title, text }: { title: string; text: string }) {
+  return (
+    <div className={classes.hint}>
+      <IconSearch size={36} stroke={1.25} className={classes.picture} aria-hidden />
+      <h2 className={classes.title}>{title}</h2>
+      <p className={classes.text}>{text}</p>
+    </div>
+  )
+}

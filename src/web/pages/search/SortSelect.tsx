@@ -1,0 +1,37 @@
+import { NativeSelect } from '@mantine/core'
+import { useTranslations } from 'use-intl'
+
+/** The orders worth choosing, as the API has them. */
+const orders = {
+  '-id': 'newest',
+  id: 'oldest',
+  last_name: 'last_name',
+  '-last_name': 'last_nameDown',
+  first_name: 'first_name',
+  '-first_name': 'first_nameDown',
+  support_level: 'support_level',
+  '-support_level': 'support_levelDown',
+  '-updated_at': 'updated_atDown',
+  '-last_contacted_at': 'last_contacted_atDown',
+  last_contacted_at: 'last_contacted_at',
+} as const
+const NEWEST = '-id'
+
+interface SortSelectProps {
+  sort: string | undefined
+  onSort: (sort: string | undefined) => void
+}
+
+/** In which order people are shown; nothing is the API's own, newest first. */
+export function SortSelect({ sort = NEWEST, onSort }: SortSelectProps) {
+  const t = useTranslations('search.sort')
+  const known = Object.entries(orders).map(([value, name]) => ({ value, label: t(name) }))
+  return (
+    <NativeSelect
+      aria-label={t('label')}
+      value={sort}
+      onChange={({ currentTarget: { value } }) => onSort(value === NEWEST ? undefined : value)}
+      data={sort in orders ? known : [...known, { value: sort, label: sort }]}
+    />
+  )
+}
