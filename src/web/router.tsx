@@ -7,6 +7,7 @@ import {
   notFound,
   redirect,
 } from '@tanstack/react-router'
+import { customFieldsQuery } from './api/custom-fields.ts'
 import { isAskable, searchCountQuery, searchQuery } from './api/search.ts'
 import { savedSearchesQuery } from './api/saved-searches.ts'
 import { peopleCountQuery, peopleListQuery, personQuery } from './api/people.ts'
@@ -107,7 +108,9 @@ const searchRoute = createRoute({
   loaderDeps: ({ search: { saved: _, ...terms } }) => terms,
   loader: ({ context: { queryClient }, deps }) => {
     void queryClient.prefetchQuery(savedSearchesQuery)
-    if (Object.keys(deps).length === 0 || !isAskable(deps)) return
+    void queryClient.prefetchQuery(customFieldsQuery)
+    // Whether a custom field is one is known only once the nation's are.
+    if (Object.keys(deps).length === 0 || deps.custom_values || !isAskable(deps)) return
     void queryClient.prefetchInfiniteQuery(searchQuery(deps))
     void queryClient.prefetchQuery(searchCountQuery(deps))
   },

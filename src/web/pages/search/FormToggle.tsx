@@ -18,19 +18,16 @@ export function FormToggle({ terms, isOpen, controls, onToggle }: FormToggleProp
   const { sort: _, custom_values = {}, ...ofPerson } = terms
   const count = Object.keys(ofPerson).length + Object.keys(custom_values).length
   return (
-    <div className={classes.line}>
-      <Button
-        variant="default"
-        fullWidth
-        className={classes.toggle}
-        leftSection={<IconAdjustmentsHorizontal size={18} stroke={1.5} aria-hidden />}
-        aria-expanded={isOpen}
-        aria-controls={controls}
-        onClick={onToggle}
-      >
-        {t('open', { count })}
-      </Button>
-    </div>
+    <Button
+      variant="default"
+      className={classes.toggle}
+      leftSection={<IconAdjustmentsHorizontal size={18} stroke={1.5} aria-hidden />}
+      aria-expanded={isOpen}
+      aria-controls={controls}
+      onClick={onToggle}
+    >
+      {t('open', { count })}
+    </Button>
   )
 }
 

@@ -17,9 +17,8 @@ interface Chip {
   name: string
   term: string
   value: string
-  /** What is wrong with it, where the form has no field to say so. */
-  complaint?: string
-  refused: boolean
+  /** What is wrong with it; its field says so too, but may be out of sight, and there may be none. */
+  complaint: string | undefined
   /** The search without it. */
   without: SearchTerms
 }
@@ -32,19 +31,16 @@ export function SearchChips({ terms, complaints, fields, onChange }: SearchChips
   const ofTerms = termNames.flatMap((name): Chip[] => {
     const { [name]: value, ...without } = terms
     if (value === undefined) return []
-    const refused = complaints.terms[name] !== undefined
-    return [{ name, term: labelOf(name), value: valueOf(name, value), refused, without }]
+    const complaint = complaints.terms[name]
+    return [{ name, term: labelOf(name), value: valueOf(name, value), complaint, without }]
   })
   const ofFields = Object.entries(terms.custom_values ?? {}).map(([slug, value]): Chip => {
     const { [slug]: _, ...others } = terms.custom_values ?? {}
-    const complaint = complaints.custom[slug]
-    const isInForm = fields?.some((field) => field.slug === slug)
     return {
       name: `custom_values[${slug}]`,
       term: customLabelOf(slug),
       value: customValueOf(slug, value),
-      complaint: isInForm ? undefined : complaint,
-      refused: complaint !== undefined,
+      complaint: complaints.custom[slug],
       without: { ...terms, custom_values: others },
     }
   })
@@ -55,11 +51,12 @@ export function SearchChips({ terms, complaints, fields, onChange }: SearchChips
   return (
     <div className={classes.filters}>
       <ul className={classes.chips} aria-label={t('chips.label')}>
-        {chips.map(({ name, term, value, refused, without }) => (
-          <li key={name} className={classes.chip} data-refused={refused || undefined}>
+        {chips.map(({ name, term, value, complaint, without }) => (
+          <li key={name} className={classes.chip} data-refused={complaint !== undefined || undefined}>
             <bdi className={classes.text}>{t('chips.chip', { term, value })}</bdi>
             <CloseButton
               size="sm"
+              iconSize={14}
               className={classes.remove}
               aria-label={t('chips.remove', { term })}
               onClick={() => onChange(without)}

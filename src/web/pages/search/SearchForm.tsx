@@ -56,8 +56,10 @@ export function SearchForm({ search, complaints, fields, onSubmit, children }: S
       {text('last_name')}
       <TextTerm {...termProps('email')} inputMode="email" />
       <TextTerm {...termProps('phone')} inputMode="tel" />
-      {text('city')}
-      {text('state')}
+      <div className={classes.place}>
+        {text('city')}
+        {text('state')}
+      </div>
       <TagTerm {...termProps('tag')} />
       <OptionTerm {...termProps('support_level')} of="support_level" />
       <OptionTerm {...termProps('sex')} of="sex" />

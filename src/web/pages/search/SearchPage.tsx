@@ -14,6 +14,7 @@ import { SearchChips } from './SearchChips.tsx'
 import { SearchForm } from './SearchForm.tsx'
 import classes from './SearchPage.module.css'
 import { SearchResults } from './SearchResults.tsx'
+import { SortSelect } from './SortSelect.tsx'
 import { TableTools } from './TableTools.tsx'
 import { useFound } from './useFound.ts'
 import { useTermComplaints } from './useTermComplaints.ts'
@@ -27,15 +28,17 @@ export function SearchPage() {
   const navigate = searchRoute.useNavigate()
   const search = useSearchDraft()
   const { terms } = search
-  const fields = useQuery(customFieldsQuery).data
+  const { data: fields, isPending } = useQuery(customFieldsQuery)
   const saved = useQuery(savedSearchesQuery).data?.find(({ id }) => id === search.saved)
   const complaints = useTermComplaints(terms, fields)
   const isStart = Object.keys(terms).every((name) => name === 'sort')
-  const found = useFound(isStart || complaints.any ? null : terms)
+  const mayBeUnknown = isPending && terms.custom_values !== undefined
+  const found = useFound(isStart || complaints.any || mayBeUnknown ? null : terms)
   const [isOpen, setOpen] = useState(isStart)
   usePageTitle(saved?.name ?? t('title'))
 
   const change = (next: typeof terms) => void navigate({ search: { ...next, saved: search.saved } })
+  const savedTools = <SavedTools saved={saved} terms={terms} isSound={!complaints.any} />
   const showsForm = !phone || isOpen
   const showsResults = !phone || !isOpen
 
@@ -44,11 +47,14 @@ export function SearchPage() {
       <div className={classes.head}>
         <h1 className={classes.title}>{t('title')}</h1>
         <SavedMenu opened={saved} />
-        <SavedTools saved={saved} terms={terms} isSound={!complaints.any} />
+        {!phone && savedTools}
         {!phone && <TableTools sort={terms.sort} onSort={(sort) => change({ ...terms, sort })} />}
       </div>
       {phone && !isStart && (
-        <FormToggle terms={terms} isOpen={isOpen} controls={FORM_ID} onToggle={() => setOpen(!isOpen)} />
+        <div className={classes.line}>
+          <FormToggle terms={terms} isOpen={isOpen} controls={FORM_ID} onToggle={() => setOpen(!isOpen)} />
+          {savedTools}
+        </div>
       )}
       <div className={classes.body}>
         <div id={FORM_ID} className={classes.form} hidden={!showsForm}>
@@ -59,6 +65,11 @@ export function SearchPage() {
         {showsResults && (
           <section className={classes.results} aria-label={t('table')}>
             <SearchChips terms={terms} complaints={complaints} fields={fields} onChange={change} />
+            {phone && !isStart && (
+              <div className={classes.sort}>
+                <SortSelect sort={terms.sort} onSort={(sort) => change({ ...terms, sort })} />
+              </div>
+            )}
             <SearchResults isStart={isStart} isRefused={complaints.any} found={found} saved={saved} />
           </section>
         )}

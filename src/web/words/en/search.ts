@@ -27,7 +27,6 @@ export const searchWords = {
   help: {
     email: 'The whole address',
     phone: 'The whole number, in any form',
-    state: 'As it is kept, such as TX',
   },
   chips: {
     label: 'Filters',
@@ -53,7 +52,7 @@ export const searchWords = {
     last_contacted_at: 'Longest not contacted first',
   },
   notices: {
-    refused: 'A filter needs mending before you can search. It is marked in the form.',
+    refused: 'Mend the marked filter, or remove it, to search.',
     kept: 'Until then, these are the people found before.',
     failed: 'The search didn’t work.',
     failedKept: 'The search didn’t work. These are the people found before.',

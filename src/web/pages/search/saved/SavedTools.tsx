@@ -54,24 +54,19 @@ export function SavedTools({ saved, terms, isSound }: SavedToolsProps) {
     <div className={classes.tools}>
       {isChanged && <span className={classes.changed}>{t('changed')}</span>}
       {isChanged && mayChange && isSound && (
-        <Button
-          variant="default"
-          size="compact-sm"
-          loading={change.isPending}
-          onClick={() => void saveChange(saved)}
-        >
+        <Button variant="default" loading={change.isPending} onClick={() => void saveChange(saved)}>
           {t('saveChange')}
         </Button>
       )}
       {isSound && !isEmpty && (!saved || isChanged) && (
-        <Button variant="default" size="compact-sm" onClick={() => setDialog('save')}>
+        <Button variant="default" onClick={() => setDialog('save')}>
           {t(saved ? 'saveAsNew' : 'save')}
         </Button>
       )}
       {mayChange && (
         <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
           <Menu.Target>
-            <ActionIcon variant="subtle" color="gray" aria-label={t('more', { name: saved.name })}>
+            <ActionIcon variant="default" size="lg" aria-label={t('more', { name: saved.name })}>
               <IconDots size={18} />
             </ActionIcon>
           </Menu.Target>
