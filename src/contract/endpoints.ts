@@ -1,6 +1,7 @@
 import { activationEndpoints } from './endpoints/activations.ts'
 import { contactEndpoints } from './endpoints/contacts.ts'
 import { docsEndpoints } from './endpoints/docs.ts'
+import { jobEndpoints } from './endpoints/jobs.ts'
 import { listEndpoints } from './endpoints/lists.ts'
 import { lookupEndpoints } from './endpoints/lookup.ts'
 import { mapEndpoints } from './endpoints/map.ts'
@@ -37,6 +38,7 @@ export const endpoints = {
   ...sessionEndpoints,
   ...taggingEndpoints,
   ...noteEndpoints,
+  ...jobEndpoints,
   ...listEndpoints,
   ...tagEndpoints,
   ...contactEndpoints,

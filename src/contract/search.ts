@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { NumberedPageQuerySchema } from './page.ts'
+import { NumberedPageQuerySchema, type NumberedPageQuery } from './page.ts'
 import { SortSchema } from './sort.ts'
 import { dateInput, timeInput } from './times.ts'
 
@@ -74,6 +74,8 @@ export const SearchQuerySchema = NumberedPageQuerySchema.extend({
   sort: SortSchema,
 })
 export type SearchQuery = z.output<typeof SearchQuerySchema>
+/** What a search asks for, whatever the page and the order. */
+export type SearchCriteria = Omit<SearchQuery, keyof NumberedPageQuery | 'sort'>
 
 /** The farthest that nearby looks, in miles: half the circumference of the earth reaches everyone. */
 const DISTANCE_MAX = 12_451

@@ -11,7 +11,8 @@ export type Tagging = z.infer<typeof TaggingSchema>
 export const TagSchema = z.strictObject({ name: z.string(), taggings_count: z.int() })
 export type Tag = z.infer<typeof TagSchema>
 
-const tagName = textInput(TEXT_MAX).refine((tag) => tag.trim() !== '', rules.tag)
+/** What a tag may be called. */
+export const tagName = textInput(TEXT_MAX).refine((tag) => tag.trim() !== '', rules.tag)
 
 /** A tag in a path. */
 export const tagPart = z

@@ -11,9 +11,11 @@ import { answerInManner } from './http/manner.ts'
 import { parseQuery, readBodies } from './http/request-reading.ts'
 import { binder } from './http/route.ts'
 import { contentSecurityPolicy } from './http/security.ts'
+import { createJobRunner } from './jobs/runner.ts'
 import { activationRoutes } from './routes/activations.ts'
 import { contactRoutes } from './routes/contacts.ts'
 import { docsRoutes } from './routes/docs.ts'
+import { jobRoutes } from './routes/jobs.ts'
 import { listRoutes } from './routes/lists.ts'
 import { lookupRoutes } from './routes/lookup.ts'
 import { mapRoutes } from './routes/map.ts'
@@ -76,6 +78,10 @@ export async function buildApp(
   limitAttempts(app, services.engine)
   answerInManner(app, manner)
   await app.register(compress, { threshold: COMPRESS_MIN })
+  const jobs = createJobRunner(services.db, (error) => app.log.error({ err: error }))
+  app.addHook('onReady', jobs.start)
+  // Before the database closes, which other hooks do.
+  app.addHook('preClose', jobs.stop)
   const bind = binder(app)
   peopleRoutes(bind, services)
   matchingRoutes(bind, services)
@@ -92,6 +98,7 @@ export async function buildApp(
   taggingRoutes(bind, services)
   noteRoutes(bind, services)
   listRoutes(bind, services)
+  jobRoutes(bind, services, jobs)
   tagRoutes(bind, services)
   contactRoutes(bind, services)
   nationRoutes(bind, services)

@@ -20,7 +20,7 @@ export function openSqlite(file: string): Engine {
   database.pragma('synchronous = FULL')
   database.pragma('foreign_keys = ON')
   database.pragma(`cache_size = -${CACHE_SIZE}`)
-  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database }) })
+  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: withKeptStatements(database) }) })
   return {
     db,
     dialect: 'sqlite',
@@ -29,5 +29,28 @@ export function openSqlite(file: string): Engine {
     contactParts: trigramsOfFts5,
     countRequest: countInMemory(),
     close: () => db.destroy(),
+  }
+}
+
+/** The most statements kept ready; those of everyday requests are fewer. */
+const STATEMENTS_MAX = 300
+/** Longer statements, in characters, are of many values at once and seldom the same again. */
+const STATEMENT_LENGTH_MAX = 4_000
+
+/** The database as Kysely uses it, with its statements kept ready: to prepare one costs more than to run it. */
+function withKeptStatements(database: SqliteDatabase.Database) {
+  const kept = new Map<string, SqliteDatabase.Statement>()
+  return {
+    close: () => void database.close(),
+    prepare(text: string) {
+      const ready = kept.get(text)
+      // The one used last goes to the end, so that the first is the one to drop.
+      kept.delete(text)
+      const statement = ready ?? database.prepare(text)
+      if (text.length <= STATEMENT_LENGTH_MAX) kept.set(text, statement)
+      const oldest = kept.keys().next()
+      if (kept.size > STATEMENTS_MAX && !oldest.done) kept.delete(oldest.value)
+      return statement
+    },
   }
 }

@@ -44,8 +44,12 @@ export interface Change {
 }
 
 /** The fields in which two states differ, with both values. */
-export const differences = (before: PersonState, after: PersonState): ChangeDetail => ({
-  fields: Object.fromEntries(changedKeys(before, after).map((key) => [key, [before[key], after[key]]])),
+export const differences = (
+  before: PersonState,
+  after: PersonState,
+  changed = changedKeys(before, after),
+): ChangeDetail => ({
+  fields: Object.fromEntries(changed.map((key) => [key, [before[key], after[key]]])),
 })
 
 /** Records changes, in the transaction that makes them. */

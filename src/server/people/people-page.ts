@@ -12,7 +12,8 @@ export interface OrderedRow extends IndexRow {
   key: Position['key']
 }
 
-const everyOne = (filters: Filter[]) =>
+/** The condition that all conditions hold. */
+export const everyOne = (filters: Filter[]) =>
   filters.length === 0 ? sql<boolean>`1 = 1` : sql<boolean>`${sql.join(filters, sql` and `)}`
 
 /** A page of the people who meet every filter, abbreviated, in an order. */

@@ -14,7 +14,7 @@ import { changedCells, degrees, toRow } from './person-row.ts'
 import { blankPerson, type PersonState, type SavedPerson } from './person-state.ts'
 import { placeInPrecincts } from './precincts.ts'
 import { presentPerson } from './present.ts'
-import { deleteTaggings, findOrMakeTags, insertTaggings } from './taggings.ts'
+import { deleteTaggings, findOrMakeTags, insertTaggings, type NewTagging } from './taggings.ts'
 import { tagKey } from './tag-name.ts'
 
 /** A person to write: as they were (null for a new one) and as they will be. */
@@ -37,10 +37,20 @@ export async function savePeople(trx: Database, drafts: Draft[], writing: Writin
     drafts.filter((draft) => draft.before === null).map((draft) => draft.after),
     writing,
   )
+  const fields = await loadCustomFields(trx)
   const saved: SavedPerson[] = []
+  const changes: Change[] = []
+  const taggings: NewTagging[] = []
   for (const { before, after } of drafts) {
-    saved.push(before ? await updatePerson(trx, before, after, writing) : (created.shift() as SavedPerson))
+    const change = before && changeOf(before, after)
+    if (change) {
+      taggings.push(...(await updatePerson(trx, before, { ...change, fields }, writing)))
+      changes.push(change.recorded)
+    }
+    saved.push(change?.person ?? before ?? (created.shift() as SavedPerson))
   }
+  await insertTaggings(trx, taggings)
+  await recordChanges(trx, changes, writing)
   return saved
 }
 
@@ -94,17 +104,35 @@ export async function insertParts(trx: Database, people: SavedPerson[]): Promise
   await insertLookups(trx, people)
 }
 
+/** What is to be written of a person who changes. */
+interface PersonChange {
+  changed: (keyof PersonState)[]
+  /** The person as they will be. */
+  person: SavedPerson
+  recorded: Change
+  fields: readonly CustomField[]
+}
+
+function changeOf(before: SavedPerson, after: PersonState): Omit<PersonChange, 'fields'> | null {
+  const changed = changedKeys(before.state, after)
+  if (changed.length === 0) return null
+  const { id } = before
+  const version = before.version + 1
+  return {
+    changed,
+    person: { id, version, state: after },
+    recorded: { personId: id, version, kind: 'update', detail: differences(before.state, after, changed) },
+  }
+}
+
+/** Writes all of a person but the tags they got, which it gives, and the change. */
 async function updatePerson(
   trx: Database,
   before: SavedPerson,
-  after: PersonState,
+  { changed, person, fields }: PersonChange,
   writing: Writing,
-): Promise<SavedPerson> {
-  const changed = changedKeys(before.state, after)
-  if (changed.length === 0) return before
-  const { id } = before
-  const version = before.version + 1
-  const person: SavedPerson = { id, version, state: after }
+): Promise<NewTagging[]> {
+  const { id, state: after } = person
   await trx.updateTable('people').set(changedCells(before, person)).where('id', '=', id).execute()
   if (addressFields.some((name) => changed.includes(name))) {
     await trx.deleteFrom('addresses').where('person_id', '=', id).execute()
@@ -115,26 +143,24 @@ async function updatePerson(
     await trx.deleteFrom('contact_points').where('person_id', '=', id).execute()
     await insertRows(trx, 'contact_points', points)
   }
-  if (changed.includes('tags')) await updateTags(trx, id, before.state.tags, after.tags, writing)
   if (changed.includes('custom_values')) {
     await trx.deleteFrom('custom_values').where('person_id', '=', id).execute()
     await insertRows(trx, 'custom_values', customValueRows(person))
   }
-  const { person_id, ...texts } = resourceRow(person, await loadCustomFields(trx))
+  const { person_id, ...texts } = resourceRow(person, fields)
   await trx.updateTable('person_resources').set(texts).where('person_id', '=', person_id).execute()
-  await updateLookup(trx, before, person)
-  const change: Change = { personId: id, version, kind: 'update', detail: differences(before.state, after) }
-  await recordChanges(trx, [change], writing)
-  return person
+  await updateLookup(trx, before, person, changed)
+  return changed.includes('tags') ? updateTags(trx, id, before.state.tags, after.tags, writing) : []
 }
 
+/** Takes tags off a person and gives those that they got. */
 async function updateTags(
   trx: Database,
   personId: number,
   before: string[],
   after: string[],
   writing: Writing,
-) {
+): Promise<NewTagging[]> {
   const [had, has] = [before, after].map((tags) => new Set(tags.map(tagKey))) as [Set<string>, Set<string>]
   await deleteTaggings(
     trx,
@@ -142,11 +168,7 @@ async function updateTags(
     before.filter((tag) => !has.has(tagKey(tag))),
   )
   const createdAt = formatTime(writing.now)
-  const added = after.filter((tag) => !had.has(tagKey(tag)))
-  await insertTaggings(
-    trx,
-    added.map((tag) => ({ personId, tag, createdAt })),
-  )
+  return after.filter((tag) => !had.has(tagKey(tag))).map((tag) => ({ personId, tag, createdAt }))
 }
 
 const addressRows = ({ id, state }: SavedPerson) =>

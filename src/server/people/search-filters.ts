@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import { fieldKinds } from '../../contract/field-kinds.ts'
 import { fieldSpec } from '../../contract/fields.ts'
 import type { Region } from '../../contract/nation.ts'
-import { searchCustomIds, searchIds, type SearchQuery } from '../../contract/search.ts'
+import { searchCustomIds, searchIds, type SearchCriteria } from '../../contract/search.ts'
 import { Problem } from '../http/problem.ts'
 import { foldText } from './fold.ts'
 import type { Filter } from './people-page.ts'
@@ -50,7 +50,7 @@ function idFilter(name: (typeof searchIds)[number], asked: string, sight: Sight)
  *
  * @param region of phone numbers without a country code
  */
-export function searchFilters(query: SearchQuery, sight: Sight, region: Region): Filter[] {
+export function searchFilters(query: SearchCriteria, sight: Sight, region: Region): Filter[] {
   const filters: Filter[] = []
   const add = <Value>(value: Value | undefined, filter: (value: Value) => Filter) => {
     if (value !== undefined) filters.push(filter(value))

@@ -83,6 +83,12 @@ const activation = async ({ nation, ids }: World): Promise<string> => {
   return /\/activate\/([\w-]+)/.exec(text)?.[1] as string
 }
 
+/** A job that tagged a person. */
+async function bulkChange({ nation, ids }: World): Promise<number> {
+  const body = { whom: { ids: [ids.person] }, what: { action: 'tag', tags: ['bulk'] } }
+  return (await nation.call('startBulkChange', { body })).body.job.id
+}
+
 /** A row for every endpoint of the contract. */
 export const conformanceRows: Record<EndpointName, RowMaker> = {
   countPeople: () => ({ status: 200 }),
@@ -220,6 +226,14 @@ export const conformanceRows: Record<EndpointName, RowMaker> = {
   tagMembers: (world) => ({ params: { ...list(world), tag_name: 'doctor who' }, status: 204 }),
   untagMembers: (world) => ({ params: { ...list(world), tag_name: 'host' }, status: 204 }),
   listListsOfPerson: (world) => ({ params: person(world), status: 200 }),
+  describeSelection: (world) => ({ body: { whom: { ids: [world.ids.person] } }, status: 200 }),
+  startBulkChange: (world) => ({
+    body: { whom: { ids: [world.ids.person] }, what: { action: 'tag', tags: ['bulk'] } },
+    status: 202,
+  }),
+  showJob: async (world) => ({ params: { id: await bulkChange(world) }, status: 200 }),
+  cancelJob: async (world) => ({ params: { id: await bulkChange(world) }, status: 200 }),
+  undoJob: async (world) => ({ params: { id: await bulkChange(world) }, status: 202 }),
   listTags: (world) => ({
     status: 200,
     grow: (step) =>

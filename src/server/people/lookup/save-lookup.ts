@@ -1,3 +1,4 @@
+import { storedLookupFields } from '../../../contract/lookup.ts'
 import type { Database } from '../../database/engine.ts'
 import { insertRows } from '../../database/insert-rows.ts'
 import { contactText } from './contacts.ts'
@@ -42,8 +43,18 @@ export async function insertLookups(trx: Database, people: LookedUp[]): Promise<
   )
 }
 
-/** Keeps a changed person findable; what hasn't changed isn't written. */
-export async function updateLookup(trx: Database, before: LookedUp, after: LookedUp): Promise<void> {
+/** Keeps a person findable whose fields of these names changed; what hasn't changed isn't written. */
+export async function updateLookup(
+  trx: Database,
+  before: LookedUp,
+  after: LookedUp,
+  changed: readonly string[],
+): Promise<void> {
+  if (!storedLookupFields.some((name) => changed.includes(name))) {
+    const updated_at = after.state.updated_at ?? ''
+    await trx.updateTable('lookup_people').set({ updated_at }).where('person_id', '=', after.id).execute()
+    return
+  }
   const [had, has] = [lookupRows(before), lookupRows(after)]
   const { person_id, updated_at, contacts } = has.person
   await trx

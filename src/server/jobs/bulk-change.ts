@@ -1,0 +1,130 @@
+import type { BulkAction } from '../../contract/job.ts'
+import { formatTime } from '../../contract/times.ts'
+import type { Database } from '../database/engine.ts'
+import { insertRows } from '../database/insert-rows.ts'
+import { Problem } from '../http/problem.ts'
+import { recountLists } from '../lists/members.ts'
+import { requireList } from '../lists/read.ts'
+import { destroyPerson } from '../people/destroy.ts'
+import { requireUnsigned } from '../people/edit.ts'
+import type { Writing } from '../people/journal.ts'
+import { loadPeople } from '../people/load.ts'
+import { fullName } from '../people/present.ts'
+import { withoutTags, withTags, type Retag } from '../people/retag.ts'
+import { savePeople } from '../people/save.ts'
+import { gone, type Outcome } from './outcome.ts'
+
+/** Does an action to some people, in one transaction. Throws `not_found` when its list was removed meanwhile. */
+export function changeSome(
+  trx: Database,
+  what: BulkAction,
+  ids: number[],
+  writing: Writing,
+): Promise<Outcome[]> {
+  switch (what.action) {
+    case 'tag':
+      return retagSome(trx, withTags, what.tags, ids, writing)
+    case 'untag':
+      return retagSome(trx, withoutTags, what.tags, ids, writing)
+    case 'add_to_list':
+      return addSome(trx, what.list_id, ids, writing)
+    case 'remove_from_list':
+      return removeSome(trx, what.list_id, ids)
+    case 'delete':
+      return deleteSome(trx, ids, writing)
+  }
+}
+
+async function retagSome(
+  trx: Database,
+  retag: Retag,
+  tags: string[],
+  ids: number[],
+  writing: Writing,
+): Promise<Outcome[]> {
+  const people = await loadPeople(trx, ids)
+  const drafts = [...people.values()].map((before) => ({
+    before,
+    after: retag(before.state, tags, writing.now),
+  }))
+  await savePeople(trx, drafts, writing)
+  const changed = new Set(
+    drafts.filter(({ before, after }) => before.state !== after).map(({ before }) => before.id),
+  )
+  return ofEach(trx, ids, new Set(people.keys()), changed)
+}
+
+/** The outcome of each: gone, changed, or as it was. */
+async function ofEach(
+  trx: Database,
+  ids: number[],
+  here: ReadonlySet<number>,
+  changed: ReadonlySet<number>,
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = []
+  for (const personId of ids) {
+    if (here.has(personId))
+      outcomes.push({ personId, outcome: changed.has(personId) ? 'changed' : 'unchanged' })
+    else outcomes.push(await gone(trx, personId))
+  }
+  return outcomes
+}
+
+const membersAmong = (trx: Database, listId: number, ids: number[]) =>
+  trx
+    .selectFrom('list_members')
+    .select(['person_id', 'created_at'])
+    .where('list_id', '=', listId)
+    .where('person_id', 'in', ids)
+    .execute()
+
+async function addSome(trx: Database, listId: number, ids: number[], writing: Writing): Promise<Outcome[]> {
+  await requireList(trx, listId)
+  const people = await trx.selectFrom('people').select('id').where('id', 'in', ids).execute()
+  const members = new Set((await membersAmong(trx, listId, ids)).map((row) => row.person_id))
+  const added = people.map(({ id }) => id).filter((id) => !members.has(id))
+  const created_at = formatTime(writing.now)
+  await insertRows(
+    trx,
+    'list_members',
+    added.map((person_id) => ({ list_id: listId, person_id, created_at })),
+  )
+  await recountLists(trx, [listId])
+  return ofEach(trx, ids, new Set(people.map(({ id }) => id)), new Set(added))
+}
+
+async function removeSome(trx: Database, listId: number, ids: number[]): Promise<Outcome[]> {
+  await requireList(trx, listId)
+  const members = new Map(
+    (await membersAmong(trx, listId, ids)).map((row) => [row.person_id, row.created_at]),
+  )
+  await trx.deleteFrom('list_members').where('list_id', '=', listId).where('person_id', 'in', ids).execute()
+  await recountLists(trx, [listId])
+  return ids.map((personId) => {
+    const before = members.get(personId)
+    return before === undefined
+      ? { personId, outcome: 'unchanged' }
+      : { personId, outcome: 'changed', before }
+  })
+}
+
+async function deleteSome(trx: Database, ids: number[], writing: Writing): Promise<Outcome[]> {
+  const people = await loadPeople(trx, ids)
+  const outcomes: Outcome[] = []
+  for (const personId of ids) {
+    const person = people.get(personId)
+    if (!person) {
+      outcomes.push(await gone(trx, personId))
+      continue
+    }
+    try {
+      await requireUnsigned(trx, personId)
+      await destroyPerson(trx, person, writing)
+      outcomes.push({ personId, outcome: 'changed' })
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      outcomes.push({ personId, outcome: 'failed', problem: 'signs_in', name: fullName(person.state) })
+    }
+  }
+  return outcomes
+}

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto'
+import { setImmediate as turn } from 'node:timers/promises'
+import { formatTime } from '../../contract/times.ts'
+import type { Database } from '../database/engine.ts'
+import { inTransaction } from '../database/transaction.ts'
+import { finish, takeStep } from './step.ts'
+
+/** How long a server holds a job with each step, in milliseconds: if it stops, another goes on after this. */
+const HOLD = 15_000
+/** How often jobs that nobody works on are looked for, in milliseconds. */
+const LOOK = 10_000
+
+const inTime = (milliseconds: number) => formatTime(new Date(Date.now() + milliseconds))
+
+/** Works on jobs, each until it is over. Several servers share the jobs of a database: each job is held by one. */
+export interface JobRunner {
+  /** Works on a job; resolves when this server has no more to do for it. */
+  run: (id: number) => Promise<void>
+  /** Goes on with the jobs that nobody works on, now and from time to time. */
+  start: () => Promise<void>
+  /** Stops between two steps; what is not done, another server or the next start does. */
+  stop: () => Promise<void>
+}
+
+/** Makes what works on the jobs of a database. `onError` hears of a job that broke for no reason we know. */
+export function createJobRunner(db: Database, onError: (error: unknown) => void): JobRunner {
+  const holder = randomUUID()
+  const atWork = new Map<number, Promise<void>>()
+  let timer: NodeJS.Timeout | undefined
+  const stopping = new AbortController()
+
+  async function hold(id: number): Promise<boolean> {
+    const { numUpdatedRows } = await db
+      .updateTable('jobs')
+      .set({ held_by: holder, held_until: inTime(HOLD) })
+      .where('id', '=', id)
+      .where('status', 'in', ['waiting', 'running'])
+      .where(({ or, eb }) => or([eb('held_until', 'is', null), eb('held_until', '<', inTime(0))]))
+      .executeTakeFirst()
+    return numUpdatedRows > 0n
+  }
+
+  async function work(id: number): Promise<void> {
+    try {
+      if (!(await hold(id))) return
+      let hasMore = true
+      while (hasMore && !stopping.signal.aborted) {
+        hasMore = await inTransaction(db, (trx) => takeStep(trx, id, holder, inTime(HOLD)))
+        // SQLite answers within the turn: without this nobody else's request would be served until the end.
+        await turn()
+      }
+      if (hasMore) await release(id)
+    } catch (error) {
+      onError(error)
+      await finish(db, id, 'failed')
+    }
+  }
+
+  const release = (id: number) =>
+    db
+      .updateTable('jobs')
+      .set({ held_by: null, held_until: null })
+      .where('id', '=', id)
+      .where('held_by', '=', holder)
+      .execute()
+
+  function run(id: number): Promise<void> {
+    const already = atWork.get(id)
+    if (already) return already
+    const working = work(id)
+      .catch(onError)
+      .finally(() => atWork.delete(id))
+    atWork.set(id, working)
+    return working
+  }
+
+  async function goOn(): Promise<void> {
+    const rows = await db
+      .selectFrom('jobs')
+      .select('id')
+      .where('status', 'in', ['waiting', 'running'])
+      .where(({ or, eb }) => or([eb('held_until', 'is', null), eb('held_until', '<', inTime(0))]))
+      .execute()
+    for (const { id } of rows) if (!stopping.signal.aborted) void run(id)
+  }
+
+  return {
+    run,
+    async start() {
+      await goOn()
+      timer = setInterval(() => void goOn().catch(onError), LOOK).unref()
+    },
+    async stop() {
+      stopping.abort()
+      clearInterval(timer)
+      await Promise.all(atWork.values())
+    },
+  }
+}

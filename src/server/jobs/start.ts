@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto'
+import { mayChange, type BulkChange } from '../../contract/job.ts'
+import type { Role } from '../../contract/account.ts'
+import { formatTime } from '../../contract/times.ts'
+import type { Database } from '../database/engine.ts'
+import { insertRows } from '../database/insert-rows.ts'
+import { inTransaction } from '../database/transaction.ts'
+import { Problem } from '../http/problem.ts'
+import { requireList } from '../lists/read.ts'
+import type { Writing } from '../people/journal.ts'
+import type { Sight } from '../people/read.ts'
+import { isOver, isUndoable, requireJob, toldOf } from './read.ts'
+import { choosePeople } from './whom.ts'
+
+const blank = ({ now, accountId, source }: Writing) => ({
+  status: 'waiting' as const,
+  batch: randomUUID(),
+  account_id: accountId,
+  source: source === 'dashboard' ? ('dashboard' as const) : ('api' as const),
+  total: 0,
+  done: 0,
+  changed: 0,
+  failed: 0,
+  created_at: formatTime(now),
+})
+
+function requireMayChange(role: Role, { what }: BulkChange) {
+  if (!mayChange(role, what)) throw new Problem('forbidden', 'Only an organizer may do this.')
+}
+
+/**
+ * Makes the job of a change of many people. Throws `forbidden` for what the role may not do, and `not_found` for a
+ * list that isn't there.
+ *
+ * @returns its id
+ */
+export async function startBulkChange(
+  db: Database,
+  change: BulkChange,
+  role: Role,
+  sight: Sight,
+  writing: Writing,
+): Promise<number> {
+  requireMayChange(role, change)
+  return inTransaction(db, async (trx) => {
+    if ('list_id' in change.what) await requireList(trx, change.what.list_id)
+    // Ids are kept beside the job, person by person; twice would be too much of a hundred thousand.
+    const { ids, ...rest } = change.whom
+    const parameters = JSON.stringify({ ...change, whom: ids ? {} : rest })
+    const row = { kind: 'bulk_change' as const, undoes: null, parameters, ...blank(writing) }
+    const [id] = (await insertRows(trx, 'jobs', [row], 'id')) as [number]
+    const total = await choosePeople(trx, id, change.whom, sight)
+    await trx.updateTable('jobs').set({ total }).where('id', '=', id).execute()
+    return id
+  })
+}
+
+/**
+ * Makes the job that takes another one back. Throws `not_found`, `forbidden` for what the role may not do, and
+ * `conflict` while the other is under way and when there is nothing to take back.
+ *
+ * @returns its id
+ */
+export const startUndo = (db: Database, undoneId: number, role: Role, writing: Writing): Promise<number> =>
+  inTransaction(db, async (trx) => {
+    const undone = await requireJob(trx, undoneId)
+    requireMayChange(role, toldOf(undone))
+    if (!isOver(undone)) throw new Problem('conflict', 'This job is still under way: cancel it first.')
+    if (!(await isUndoable(trx, undone)))
+      throw new Problem('conflict', 'There is nothing left of this job to undo.')
+    const { parameters, changed } = undone
+    const row = {
+      kind: 'undo' as const,
+      undoes: undoneId,
+      parameters,
+      ...blank(writing),
+      total: changed,
+    }
+    const [id] = (await insertRows(trx, 'jobs', [row], 'id')) as [number]
+    await trx
+      .insertInto('job_people')
+      .columns(['job_id', 'person_id', 'before'])
+      .expression((query) =>
+        query
+          .selectFrom('job_people')
+          .select(({ val, cast }) => [cast<number>(val(id), 'bigint').as('job_id'), 'person_id', 'before'])
+          .where('job_id', '=', undoneId)
+          .where('outcome', '=', 'changed'),
+      )
+      .execute()
+    return id
+  })
+
+/** Stops a job that isn't over yet; one that is stays as it is. Throws `not_found` and `forbidden`. */
+export async function cancelJob(db: Database, id: number, role: Role, now: Date): Promise<void> {
+  requireMayChange(role, toldOf(await requireJob(db, id)))
+  await db
+    .updateTable('jobs')
+    .set({ status: 'cancelled', finished_at: formatTime(now), held_by: null, held_until: null })
+    .where('id', '=', id)
+    .where('status', 'in', ['waiting', 'running'])
+    .execute()
+}
