@@ -3,7 +3,7 @@ import type { FieldKindName } from '../../contract/field-kinds.ts'
 import type { FieldName, FieldSpec, fields, AddressFieldName } from '../../contract/fields.ts'
 import type { CustomField } from '../../contract/custom-field.ts'
 import type { AccountsTable, ActivationsTable, CredentialsTable, TokensTable } from './account-tables.ts'
-import type { Job } from '../../contract/job.ts'
+import type { JobPeopleTable, JobsTable } from './job-tables.ts'
 
 /** What a column of a kind holds in the database; booleans are 0 and 1, lists are JSON. */
 type ColumnValue<Kind extends FieldKindName> = Kind extends
@@ -233,42 +233,6 @@ export interface LookupWordsTable {
 export interface LookupKeysTable {
   key: string
   word: string
-}
-
-/** Work that goes on after it was asked for. */
-export interface JobsTable {
-  id: Generated<number>
-  /** The job that this one takes back. */
-  undoes: number | null
-  kind: Job['kind']
-  status: Job['status']
-  /** JSON: what is done to whom. */
-  parameters: string
-  batch: string
-  /** Who asked for it, and from where. */
-  account_id: string | null
-  source: 'dashboard' | 'api'
-  total: number
-  done: number
-  changed: number
-  failed: number
-  /** The server that works on it, and until when the others leave it alone. */
-  held_by: string | null
-  held_until: string | null
-  created_at: string
-  finished_at: string | null
-}
-
-/** A person whom a job is about. */
-export interface JobPeopleTable {
-  job_id: number
-  person_id: number
-  /** Null: their turn is still to come. */
-  outcome: 'changed' | 'unchanged' | 'failed' | null
-  /** JSON: the name and the problem of a failure. */
-  failure: string | null
-  /** JSON: what an undo needs that isn't in the journal. */
-  before: string | null
 }
 
 export interface Schema {

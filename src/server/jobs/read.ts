@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import { FAILURES_MAX, type BulkChange, type Job, type JobBody, type JobFailure } from '../../contract/job.ts'
 import type { Database } from '../database/engine.ts'
-import type { JobsTable } from '../database/schema.ts'
+import type { JobsTable } from '../database/job-tables.ts'
 import { recordNotFound } from '../http/problem.ts'
 
 export type JobRow = Selectable<JobsTable>
