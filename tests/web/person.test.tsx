@@ -77,15 +77,78 @@ describe('the page of a person', () => {
     expect(await screen.findByText('Donations should be a whole number')).toBeVisible()
   })
 
-  it('places the server’s refusal at its field and keeps what was typed', async () => {
-    const { user } = await openPerson({ first_name: 'Ada' })
+  it('refuses money with a third decimal or below zero, and keeps it as it was typed', async () => {
+    const { user, asked } = await openPerson({ first_name: 'Ada', donations_amount_in_cents: 4200 })
+    await heading('Ada')
+    await user.click(screen.getByRole('button', { name: 'Edit Donations' }))
+    const donated = screen.getByRole('textbox', { name: 'Donated' })
+    expect(donated).toHaveValue('42.00')
+    await user.clear(donated)
+    await user.type(donated, '10.005')
+    await user.tab()
+    expect(await screen.findByText('Donated should have at most two decimals')).toBeVisible()
+    await user.clear(donated)
+    await user.type(donated, '-3')
+    expect(await screen.findByText('Donated can’t be negative')).toBeVisible()
+    expect(donated).toHaveValue('-3')
+    await user.clear(donated)
+    await user.type(donated, '1,234.5')
+    await user.click(screen.getByRole('button', { name: /^Save/ }))
+    await waitFor(() => expect(asked.some(({ method }) => method === 'PUT')).toBe(true))
+    expect(asked.find(({ method }) => method === 'PUT')?.body).toEqual({
+      person: { donations_amount_in_cents: 123_450 },
+    })
+    await screen.findByText('1,234.50')
+  })
+
+  it('finds another person by name, and places the server’s refusal at its field', async () => {
+    const { user, nation } = await openDashboard('/people/4', {
+      prepare: async (nation) => {
+        await nation.add({ first_name: 'Ada' })
+        await nation.add({ first_name: 'Rosa', last_name: 'Recruiter' })
+      },
+    })
     await heading('Ada')
     await user.click(screen.getByRole('button', { name: 'Edit Involvement' }))
-    const input = screen.getByLabelText('Recruiter id')
-    await user.type(input, '999999')
+    const input = screen.getByRole('combobox', { name: 'Recruiter' })
+    await user.type(input, 'rosa')
+    await user.click(await screen.findByText('Rosa Recruiter'))
+    expect(input).toHaveDisplayValue('Rosa Recruiter')
+    await nation.call('destroyPerson', { params: { id: 5 } })
     await user.click(screen.getByRole('button', { name: /^Save/ }))
     expect(await screen.findByText(/is not the id of a person/)).toBeVisible()
-    expect(input).toHaveDisplayValue('999999')
+    expect(input).toHaveDisplayValue('Rosa Recruiter')
+  })
+
+  it('edits the fields that the nation added, each by its type', async () => {
+    const { user, nation, asked } = await openDashboard('/people/4', {
+      prepare: async (nation) => {
+        await nation.add({ first_name: 'Ada' })
+        const add = (custom_field: object) =>
+          nation.call('createCustomField', { body: { custom_field: custom_field as never } })
+        await add({ name: 'Shirt size', type: 'multiple_choice', options: ['S', 'M', 'L'] })
+        await add({ name: 'Has a van', type: 'checkbox' })
+        await add({ name: 'Seats', type: 'number' })
+      },
+    })
+    await heading('Ada')
+    await user.type(screen.getByRole('textbox', { name: /Find a field/ }), 'shirt_size')
+    const own = await screen.findByRole('region', { name: 'Your nation’s own fields' })
+    await user.click(within(own).getByRole('button', { name: /^Edit/ }))
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Shirt size' }), 'M')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Has a van' }), 'Yes')
+    await user.type(screen.getByRole('textbox', { name: 'Seats' }), 'many')
+    await user.click(screen.getByRole('button', { name: /^Save/ }))
+    expect(await screen.findByText('Seats should be a number')).toBeVisible()
+    await user.clear(screen.getByRole('textbox', { name: 'Seats' }))
+    await user.type(screen.getByRole('textbox', { name: 'Seats' }), '7.5')
+    await user.click(screen.getByRole('button', { name: /^Save/ }))
+    await waitFor(() => expect(asked.some(({ method }) => method === 'PUT')).toBe(true))
+    expect(asked.find(({ method }) => method === 'PUT')?.body).toEqual({
+      person: { shirt_size: 'M', has_a_van: true, seats: 7.5 },
+    })
+    const { body } = await nation.call('showPerson', { params: { id: 4 } })
+    expect(body.person).toMatchObject({ shirt_size: 'M', has_a_van: true, seats: 7.5 })
   })
 
   it('keeps what was typed when the server can’t be reached, and saves it once it can', async () => {
@@ -102,7 +165,7 @@ describe('the page of a person', () => {
     await heading('Ada Lovelace')
   })
 
-  it('puts mine on top of what someone else saved meanwhile', async () => {
+  it('saves on top of what someone else saved meanwhile, when both changed different things', async () => {
     const { user, nation } = await openPerson({ first_name: 'Ada', last_name: 'Byron' })
     await heading('Ada Byron')
     await user.click(screen.getByRole('button', { name: 'Edit Name' }))
@@ -113,9 +176,56 @@ describe('the page of a person', () => {
       as: 'staff',
     })
     await user.click(screen.getByRole('button', { name: /^Save/ }))
-    await user.click(await screen.findByRole('button', { name: /Keep my changes/ }))
-    await user.click(screen.getByRole('button', { name: /^Save/ }))
     await heading('Ada Augusta Lovelace')
+    expect(await screen.findByText('Others changed this meanwhile, and it stays: Last name.')).toBeVisible()
+  })
+
+  it('shows what both changed side by side, and saves what is chosen', async () => {
+    const { user, nation } = await openPerson({
+      first_name: 'Ada',
+      last_name: 'Byron',
+      home_address: { city: 'London', zip: '1' } as never,
+    })
+    await heading('Ada Byron')
+    await user.click(screen.getByRole('button', { name: 'Edit Name' }))
+    await user.click(screen.getByRole('button', { name: 'Edit Addresses' }))
+    const retype = async (label: string, text: string) => {
+      await user.clear(screen.getByRole('textbox', { name: label }))
+      await user.type(screen.getByRole('textbox', { name: label }), text)
+    }
+    await retype('Last name', 'King')
+    await retype('Home address: City', 'Paris')
+    const theirs = { last_name: 'Lovelace', home_address: { city: 'Ockham', zip: '2' } as never }
+    await nation.call('updatePerson', { params: { id: 4 }, body: { person: theirs }, as: 'staff' })
+    await user.click(screen.getByRole('button', { name: /^Save/ }))
+
+    const dialog = await screen.findByRole('dialog', { name: /saved this person meanwhile/ })
+    const last = within(dialog).getByRole('group', { name: 'Last name' })
+    const city = within(dialog).getByRole('group', { name: 'Home address: City' })
+    expect(last).toHaveTextContent('Byron')
+    await within(last).findByRole('radio', { name: /^By .+Lovelace$/ })
+    await user.click(within(last).getByRole('radio', { name: /Lovelace$/ }))
+    expect(within(dialog).getByRole('button', { name: 'Save' })).toBeDisabled()
+    await user.click(within(city).getByRole('radio', { name: /^Yours ?Paris$/ }))
+    await user.click(within(dialog).getByRole('button', { name: 'Save' }))
+    await heading('Ada Lovelace')
+    const { body } = await nation.call('showPerson', { params: { id: 4 } })
+    expect(body.person.home_address).toMatchObject({ city: 'Paris', zip: '2' })
+  })
+
+  it('keeps what was typed when the person is deleted meanwhile, and saves it once they are back', async () => {
+    const { user, nation } = await openPerson({ first_name: 'Ada' })
+    await heading('Ada')
+    await user.click(screen.getByRole('button', { name: 'Edit Name' }))
+    await user.type(screen.getByRole('textbox', { name: 'Last name' }), 'Lovelace')
+    await nation.call('destroyPerson', { params: { id: 4 } })
+    await user.click(screen.getByRole('button', { name: /^Save/ }))
+    expect(await screen.findByText('Ada was deleted meanwhile')).toBeVisible()
+    expect(screen.getByRole('textbox', { name: 'Last name' })).toHaveValue('Lovelace')
+    await user.click(screen.getByRole('button', { name: 'Bring them back' }))
+    await waitFor(() => expect(screen.queryByText('Ada was deleted meanwhile')).not.toBeInTheDocument())
+    await user.click(screen.getByRole('button', { name: /^Save/ }))
+    await heading('Ada Lovelace')
   })
 
   it('lets staff choose the primary address', async () => {
@@ -149,7 +259,7 @@ describe('the page of a person', () => {
   it('says that there is nobody with this id', async () => {
     await openDashboard('/people/999')
     await heading('No such person')
-    expect(screen.getByRole('link', { name: 'To the people' })).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Back to the list of people' })).toBeVisible()
   })
 
   it('shows a volunteer neither money nor ways to change anything', async () => {

@@ -1,18 +1,16 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { useController, useFormContext, useWatch } from 'react-hook-form'
-import { useLocale, useTranslations } from 'use-intl'
-import type { AddressPart } from '../../../contract/address.ts'
-import { useComplaint } from '../../words/complaint.ts'
+import { useFormContext, useWatch } from 'react-hook-form'
+import { useTranslations } from 'use-intl'
 import classes from './AddressControl.module.css'
-import { countryName } from './country-name.ts'
+import { AddressPartControl } from './AddressPartControl.tsx'
 import { addressParts, formValues, type AddressField, type FormValues } from './form-values.ts'
-import { inputOrder } from './control-props.ts'
+import { useCatalogue } from './useCatalogue.ts'
 
 /** An address as a small form: its lines, and its position if known. */
 export function AddressControl({ name }: { name: AddressField }) {
   const t = useTranslations('person.address')
-  const label = useTranslations('fields.labels')(name)
+  const label = useCatalogue().label(name)
   const { setValue } = useFormContext<FormValues>()
   const address = useWatch<FormValues, AddressField>({ name })
   const isFilled = addressParts.some((part) => address[part] !== '')
@@ -22,7 +20,7 @@ export function AddressControl({ name }: { name: AddressField }) {
       <legend className={classes.legend}>{label}</legend>
       <div className={classes.parts}>
         {addressParts.map((part) => (
-          <PartControl key={part} name={name} part={part} address={label} />
+          <AddressPartControl key={part} name={name} part={part} />
         ))}
       </div>
       {isFilled && (
@@ -39,41 +37,5 @@ export function AddressControl({ name }: { name: AddressField }) {
         </Button>
       )}
     </fieldset>
-  )
-}
-
-const partner: Partial<Record<AddressPart, AddressPart>> = { lat: 'lng', lng: 'lat' }
-
-interface PartControlProps {
-  name: AddressField
-  part: AddressPart
-  /** The label of the address, for what is read aloud. */
-  address: string
-}
-
-function PartControl({ name, part, address }: PartControlProps) {
-  const t = useTranslations('person.address')
-  const locale = useLocale()
-  const complain = useComplaint()
-  const other = partner[part]
-  const { field, fieldState } = useController<FormValues, `${AddressField}.${AddressPart}`>({
-    name: `${name}.${part}`,
-    rules: other && { deps: [`${name}.${other}`] },
-  })
-  const message = fieldState.error?.message
-  const isCountry = part === 'country_code'
-  return (
-    <TextInput
-      {...field}
-      className={classes.part}
-      data-part={part}
-      label={t(part)}
-      aria-label={`${address}: ${t(part)}`}
-      description={isCountry ? (countryName(field.value, locale) ?? t('countryHelp')) : undefined}
-      error={message && complain(t(part), message)}
-      inputMode={other && 'decimal'}
-      inputWrapperOrder={inputOrder}
-      autoComplete="off"
-    />
   )
 }

@@ -1,20 +1,21 @@
 import type { ComponentType } from 'react'
 import { useController } from 'react-hook-form'
-import { useTranslations } from 'use-intl'
 import type { FieldKindName } from '../../../contract/field-kinds.ts'
-import { fieldSpec } from '../../../contract/fields.ts'
 import { useComplaint } from '../../words/complaint.ts'
 import { AddressControl } from './AddressControl.tsx'
+import { BallotsControl } from './BallotsControl.tsx'
 import { BooleanControl } from './BooleanControl.tsx'
-import { CentsControl } from './CentsControl.tsx'
 import type { ControlProps } from './control-props.ts'
-import { isAddressField, type FormField, type FormValues } from './form-values.ts'
+import { isAddressField, isFormField, type FormField, type FormValues } from './form-values.ts'
+import { LanguageControl } from './LanguageControl.tsx'
 import { ListControl } from './ListControl.tsx'
 import { LongTextControl } from './LongTextControl.tsx'
+import { CentsControl, NumberControl } from './NumberControls.tsx'
 import { OptionControl } from './OptionControl.tsx'
 import { ReferenceControl } from './ReferenceControl.tsx'
 import { DateControl, TimeControl } from './TimeControls.tsx'
 import { TextControl } from './TextControl.tsx'
+import { useCatalogue } from './useCatalogue.ts'
 
 // Each control takes the value its kind has in FormValues; which kind a name has is only known at run time.
 // oxlint-disable-next-line typescript/no-explicit-any
@@ -26,6 +27,8 @@ const controls: Partial<Record<FieldKindName, Control>> = {
   choice: OptionControl,
   level: OptionControl,
   boolean: BooleanControl,
+  integer: NumberControl,
+  decimal: NumberControl,
   cents: CentsControl,
   date: DateControl,
   time: TimeControl,
@@ -34,8 +37,15 @@ const controls: Partial<Record<FieldKindName, Control>> = {
   texts: ListControl,
 }
 
+/** Fields with an input of their own. */
+const special: Partial<Record<string, Control>> = {
+  language: LanguageControl,
+  inferred_support_level: OptionControl,
+}
+
 interface FieldControlProps {
-  name: FormField
+  /** The name of a field that the form holds, or the slug of one of the nation's own. */
+  name: string
   /** Replaces the catalogue's label and help where the input means something narrower. */
   label?: string
   help?: string
@@ -43,18 +53,22 @@ interface FieldControlProps {
 
 /** The input of a field, by its kind, with the catalogue's label and help and what is wrong with its value. */
 export function FieldControl({ name, ...words }: FieldControlProps) {
-  return isAddressField(name) ? <AddressControl name={name} /> : <ValueControl name={name} {...words} />
+  if (isAddressField(name)) return <AddressControl name={name} />
+  if (name === 'ballots') return <BallotsControl />
+  return <ValueControl name={name} {...words} />
 }
 
 function ValueControl({ name, label, help }: FieldControlProps) {
-  const labels = useTranslations('fields.labels')
-  const helps = useTranslations('fields.help')
+  const catalogue = useCatalogue()
   const complain = useComplaint()
-  const { field, fieldState } = useController<FormValues, FormField>({ name })
-  const spec = fieldSpec(name)
-  const Control: Control = controls[spec.kind] ?? TextControl
-  const title = label ?? labels(name)
-  const description = help ?? helps(name)
+  const path = isFormField(name) ? name : (`custom_values.${name}` as const)
+  const { field, fieldState } = useController<FormValues, FormField | `custom_values.${string}`>({
+    name: path,
+  })
+  const spec = catalogue.spec(name)
+  const Control: Control = special[name] ?? controls[spec.kind] ?? TextControl
+  const title = label ?? catalogue.label(name)
+  const description = help ?? catalogue.help(name)
   return (
     <Control
       {...field}

@@ -3,11 +3,14 @@ import { useTranslations } from 'use-intl'
 import { quietInput, type ControlProps } from './control-props.ts'
 import { useOptionLabel } from './useOptionLabel.ts'
 
+const SUPPORT_LEVELS = [1, 2, 3, 4, 5]
+
 /** One of the values the catalogue allows, or none. A stored value that isn't among them can stay. */
 export function OptionControl({ spec, value, onChange, ...input }: ControlProps<string>) {
   const t = useTranslations('person.options')
   const optionLabel = useOptionLabel()
-  const options = (spec.options ?? []).map(String)
+  // A support level that was guessed may be any number, and is one of these where people choose it.
+  const options = (spec.options ?? SUPPORT_LEVELS).map(String)
   const known = value === '' || options.includes(value) ? options : [...options, value]
   return (
     <NativeSelect

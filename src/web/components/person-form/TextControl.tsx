@@ -2,12 +2,11 @@ import { Autocomplete, TextInput } from '@mantine/core'
 import type { FieldKindName } from '../../../contract/field-kinds.ts'
 import { quietInput, type ControlProps } from './control-props.ts'
 
-type Keyboard = 'email' | 'tel' | 'url' | 'numeric' | 'decimal'
+type Keyboard = 'email' | 'tel' | 'url'
 const keyboards: Partial<Record<FieldKindName, Keyboard>> = {
   email: 'email',
   phone: 'tel',
   link: 'url',
-  decimal: 'decimal',
 }
 const verbatim: FieldKindName[] = ['email', 'link', 'code']
 

@@ -1,14 +1,31 @@
 import { TextInput } from '@mantine/core'
+import type { FocusEvent } from 'react'
 import { formatTime } from '../../../contract/times.ts'
 import { quietInput, type ControlProps } from './control-props.ts'
 
+/** Stands for a date of which only a part was typed: the browser says nothing of it, so that it would be lost. */
+const UNFINISHED = 'unfinished'
+
+const typedIn = ({ value, validity }: HTMLInputElement) => (validity.badInput ? UNFINISHED : value)
+
+/** Some browsers tell of a half-typed date only as it is left. */
+const leaving =
+  ({ onChange, onBlur }: Pick<ControlProps<string>, 'onChange' | 'onBlur'>) =>
+  ({ currentTarget }: FocusEvent<HTMLInputElement>) => {
+    if (currentTarget.validity.badInput) onChange(UNFINISHED)
+    onBlur()
+  }
+
 /** A calendar date, with the browser's own picker. */
-export function DateControl({ spec: _, onChange, ...input }: ControlProps<string>) {
+export function DateControl({ spec: _, value, onChange, onBlur, ...input }: ControlProps<string>) {
   return (
     <TextInput
       {...input}
       type="date"
-      onChange={(event) => onChange(event.currentTarget.value)}
+      max="9999-12-31"
+      value={value === UNFINISHED ? '' : value}
+      onChange={({ currentTarget }) => onChange(typedIn(currentTarget))}
+      onBlur={leaving({ onChange, onBlur })}
       {...quietInput}
     />
   )
@@ -24,16 +41,17 @@ function localTime(time: string): string {
 }
 
 /** A moment, typed on the reader's own clock and kept with its offset. */
-export function TimeControl({ spec: _, value, onChange, ...input }: ControlProps<string>) {
+export function TimeControl({ spec: _, value, onChange, onBlur, ...input }: ControlProps<string>) {
+  const read = (local: string) => (local === '' || local === UNFINISHED ? local : formatTime(new Date(local)))
   return (
     <TextInput
       {...input}
       type="datetime-local"
       step={1}
+      max="9999-12-31T23:59:59"
       value={localTime(value)}
-      onChange={({ currentTarget: { value: local } }) =>
-        onChange(local === '' ? '' : formatTime(new Date(local)))
-      }
+      onChange={({ currentTarget }) => onChange(read(typedIn(currentTarget)))}
+      onBlur={leaving({ onChange, onBlur })}
       {...quietInput}
     />
   )

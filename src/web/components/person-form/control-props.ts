@@ -1,12 +1,12 @@
 import type { RefCallBack } from 'react-hook-form'
-import type { FieldSpec } from '../../../contract/fields.ts'
 import classes from './controls.module.css'
-import type { FormField } from './form-values.ts'
+import type { ControlSpec } from './useCatalogue.ts'
 
 /** What every control gets: the form's side, and the words around it. */
 export interface ControlProps<Value> {
-  name: FormField
-  spec: FieldSpec
+  /** The field's name in the API. */
+  name: string
+  spec: ControlSpec
   value: Value
   onChange: (value: Value) => void
   onBlur: () => void

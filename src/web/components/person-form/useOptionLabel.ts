@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl'
-import { contactStatuses, type FieldName } from '../../../contract/fields.ts'
+import { contactStatuses } from '../../../contract/fields.ts'
 
 type ContactStatus = (typeof contactStatuses)[keyof typeof contactStatuses]
 const sexes = ['M', 'F', 'O'] as const
@@ -18,7 +18,12 @@ export function useOptionLabel() {
     return status && t(`options.contactStatus.${status}`)
   }
 
-  const labels: Partial<Record<FieldName, (given: string | number) => string | undefined>> = {
+  const supportLevel = (given: string | number) => {
+    const level = oneOf(levels, given)
+    return level && t(`support.level${level}`)
+  }
+
+  const labels: Record<string, (given: string | number) => string | undefined> = {
     sex: (given) => {
       const sex = oneOf(sexes, given)
       return sex && t(`options.sex.${sex}`)
@@ -27,15 +32,13 @@ export function useOptionLabel() {
       const type = oneOf(types, given)
       return type === undefined ? undefined : t(`options.type.type${type}`)
     },
-    support_level: (given) => {
-      const level = oneOf(levels, given)
-      return level && t(`support.level${level}`)
-    },
+    support_level: supportLevel,
+    inferred_support_level: supportLevel,
     primary_email_id: (given) => t('options.slot', { slot: String(given) }),
     contact_status_name: contactStatus,
     contact_status_id: (given) =>
       contactStatus(contactStatuses[Number(given) as keyof typeof contactStatuses] ?? given),
   }
 
-  return (name: FieldName, given: string | number): string => labels[name]?.(given) ?? String(given)
+  return (name: string, given: string | number): string => labels[name]?.(given) ?? String(given)
 }

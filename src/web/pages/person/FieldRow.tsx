@@ -1,11 +1,11 @@
 import { useTranslations } from 'use-intl'
-import { fieldSpec } from '../../../contract/fields.ts'
 import type { FieldKindName } from '../../../contract/field-kinds.ts'
 import type { Person } from '../../../contract/person.ts'
+import { useCatalogue } from '../../components/person-form/useCatalogue.ts'
 import { EmailList } from './display/EmailList.tsx'
 import { FieldValue } from './display/FieldValue.tsx'
 import classes from './FieldRow.module.css'
-import type { Row } from './section-rows.ts'
+import { personValue, type Row } from './section-rows.ts'
 
 const wideKinds: FieldKindName[] = ['long_text', 'html', 'ballots']
 
@@ -19,8 +19,7 @@ interface FieldRowProps {
 /** A field's label and value; what the field means is in the label's title. */
 export function FieldRow({ row: { key }, person, isHidden }: FieldRowProps) {
   const t = useTranslations('person')
-  const labels = useTranslations('fields.labels')
-  const helps = useTranslations('fields.help')
+  const { spec, label, help } = useCatalogue()
   if (key === 'emails') {
     return (
       <div className={classes.row}>
@@ -32,15 +31,15 @@ export function FieldRow({ row: { key }, person, isHidden }: FieldRowProps) {
     )
   }
   return (
-    <div className={classes.row} data-wide={wideKinds.includes(fieldSpec(key).kind) || undefined}>
-      <dt className={classes.label} title={helps(key)}>
-        {labels(key)}
+    <div className={classes.row} data-wide={wideKinds.includes(spec(key).kind) || undefined}>
+      <dt className={classes.label} title={help(key) || undefined}>
+        {label(key)}
       </dt>
       <dd className={classes.value}>
         {isHidden ? (
           <span className={classes.hidden}>{t('section.hidden')}</span>
         ) : (
-          <FieldValue name={key} value={person[key]} />
+          <FieldValue name={key} value={personValue(person, key)} />
         )}
       </dd>
     </div>

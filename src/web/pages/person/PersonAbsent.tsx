@@ -1,16 +1,47 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { useTranslations } from 'use-intl'
+import { useQuery } from '@tanstack/react-query'
+import { useFormatter, useTranslations } from 'use-intl'
+import { endpoints } from '../../../contract/endpoints.ts'
+import { latestChangesQuery } from '../../api/changes.ts'
+import { useRestorePerson } from '../../api/people.ts'
+import { useToast } from '../../components/useToast.ts'
+import { useMayAct } from '../../frame/account.ts'
 import { useFailureWords } from '../../frame/failure-words.ts'
 import { Message } from '../../frame/Message.tsx'
 
-/** Nobody has this id (any more). */
-export function PersonMissing() {
-  const t = useTranslations('person.states')
+/** Nobody has this id (any more). Someone who was deleted is named, and brought back by who may. */
+export function PersonMissing({ id }: { id: number }) {
+  const t = useTranslations('person')
+  const format = useFormatter()
+  const toast = useToast()
+  const failureWords = useFailureWords()
+  const restore = useRestorePerson()
+  const mayRestore = useMayAct(endpoints.restorePerson.who)
+  const maySeeWho = useMayAct(endpoints.history.who)
+  const last = useQuery({ ...latestChangesQuery(id, null), enabled: maySeeWho, retry: false }).data?.[0]
+  const deletion = last?.kind === 'destroy' ? last : undefined
+
+  const text = () => {
+    if (!deletion) return t('states.missingText')
+    const when = format.dateTime(new Date(deletion.at), { dateStyle: 'long', timeStyle: 'short' })
+    return deletion.who
+      ? t('states.deletedBy', { who: deletion.who.name, when })
+      : t('states.deletedAt', { when })
+  }
+  const bringBack = () =>
+    restore.mutate(id, {
+      onError: (error) => toast({ title: t('gone.failed'), message: failureWords(error), color: 'red' }),
+    })
   return (
-    <Message title={t('missingTitle')} text={t('missingText')}>
-      <Button component={Link} to="/people">
-        {t('toPeople')}
+    <Message title={t(deletion ? 'states.deletedTitle' : 'states.missingTitle')} text={text()}>
+      {deletion && mayRestore && (
+        <Button onClick={bringBack} loading={restore.isPending}>
+          {t('gone.restore')}
+        </Button>
+      )}
+      <Button component={Link} to="/people" variant={deletion && mayRestore ? 'default' : 'filled'}>
+        {t('states.toPeople')}
       </Button>
     </Message>
   )

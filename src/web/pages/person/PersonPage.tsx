@@ -12,8 +12,10 @@ export function PersonPage() {
   const { data, error, isFetching, refetch } = useQuery(personQuery(Number(id)))
   const retry = () => void refetch()
 
-  if (error instanceof ApiProblem && error.status === 404) return <PersonMissing />
-  if (data) return <PersonView key={id} loaded={data} staleError={error} onRetry={retry} />
+  const isGone = error instanceof ApiProblem && error.status === 404
+
+  if (data) return <PersonView key={id} loaded={data} staleError={error} isGone={isGone} onRetry={retry} />
+  if (isGone) return <PersonMissing id={Number(id)} />
   if (error && !isFetching) return <PersonFailed error={error} onRetry={retry} />
   return <PersonSkeleton />
 }

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { useCatalogue } from '../../components/person-form/useCatalogue.ts'
 import { useKeys } from '../../frame/keys.ts'
 import { FieldFilter } from './FieldFilter.tsx'
 import type { Editing } from './edit/useEditing.ts'
@@ -7,7 +8,7 @@ import classes from './PersonSections.module.css'
 import { Section } from './Section.tsx'
 import { sectionAtHand } from './section-at-hand.ts'
 import { SectionIndex } from './SectionIndex.tsx'
-import { editedFields, sectionNames, sectionRows } from './section-rows.ts'
+import { editedFields, isDouble, sectionNames, sectionRows, type PageSection } from './section-rows.ts'
 import { useFieldFinder } from './useFieldFinder.ts'
 
 interface PersonSectionsProps {
@@ -21,26 +22,29 @@ export function PersonSections({ editing, mayEdit }: PersonSectionsProps) {
   const [query, setQuery] = useState('')
   const [showsEmpty, setShowsEmpty] = useState(false)
   const filter = useRef<HTMLInputElement>(null)
+  const catalogue = useCatalogue()
   const finds = useFieldFinder(query)
+  const isFiltered = query.trim() !== ''
+  const { person } = editing.base
 
   const sections = useMemo(
     () =>
       sectionNames.map((name) => ({
         name,
-        rows: sectionRows(name).filter(({ fields }) => fields.some(finds)),
+        rows: sectionRows(name, catalogue).filter((row) =>
+          isFiltered ? row.fields.some(finds) : !isDouble(row, person),
+        ),
       })),
-    [finds],
+    [catalogue, isFiltered, finds, person],
   )
   const shown = sections.filter(({ name, rows }) => rows.length > 0 || editing.open.includes(name))
-  const isFiltered = query.trim() !== ''
+  const isEditable = (name: PageSection) => editedFields(name, catalogue).length > 0
 
   useKeys({
     f: () => filter.current?.focus(),
     ...(mayEdit && {
       e: () => {
-        const section = sectionAtHand(
-          shown.map(({ name }) => name).filter((name) => editedFields(name).length > 0),
-        )
+        const section = sectionAtHand(shown.map(({ name }) => name).filter(isEditable))
         if (section) editing.edit(section)
       },
     }),
@@ -65,7 +69,7 @@ export function PersonSections({ editing, mayEdit }: PersonSectionsProps) {
             rows={rows}
             showsEmpty={showsEmpty || isFiltered}
             editing={editing}
-            mayEdit={mayEdit && editedFields(name).length > 0}
+            mayEdit={mayEdit && isEditable(name)}
           />
         ))}
         {shown.length === 0 && (

@@ -5,6 +5,7 @@ import type { LoadedPerson } from '../../api/people.ts'
 import { LeaveGuard } from '../../components/LeaveGuard.tsx'
 import { usePageTitle } from '../../components/usePageTitle.ts'
 import { useMayAct } from '../../frame/account.ts'
+import { GoneNotice } from './edit/GoneNotice.tsx'
 import { SaveBar } from './edit/SaveBar.tsx'
 import { useEditing } from './edit/useEditing.ts'
 import { PersonHeader } from './header/PersonHeader.tsx'
@@ -17,25 +18,31 @@ interface PersonViewProps {
   loaded: LoadedPerson
   /** Why the last look for newer data failed, if it did. */
   staleError: Error | null
+  /** The person was deleted since they were loaded. */
+  isGone: boolean
   onRetry: () => void
 }
 
 /** A loaded person: who they are, then every field; staff can edit any section in place. */
-export function PersonView({ loaded, staleError, onRetry }: PersonViewProps) {
+export function PersonView({ loaded, staleError, isGone, onRetry }: PersonViewProps) {
   const t = useTranslations('person')
   const editing = useEditing(loaded)
   const { person } = editing.base
   const mayEdit = useMayAct(endpoints.updatePerson.who)
-  usePageTitle(usePersonName()(person) || t('states.title'))
+  const name = usePersonName()(person)
+  usePageTitle(name || t('states.title'))
+  const isEditing = editing.open.length > 0
+  const gone = isGone && <GoneNotice id={person.id} name={name} isEditing={isEditing} />
 
   return (
     <FormProvider {...editing.form}>
       <div className={classes.page}>
-        {staleError && <StaleNotice onRetry={onRetry} />}
+        {!isEditing && gone}
+        {staleError && !isGone && <StaleNotice onRetry={onRetry} />}
         <PersonHeader person={person} onDelete={editing.discard} />
-        <PersonSections editing={editing} mayEdit={mayEdit} />
+        <PersonSections editing={editing} mayEdit={mayEdit && !isGone} />
       </div>
-      {editing.open.length > 0 && <SaveBar editing={editing} />}
+      {isEditing && <SaveBar editing={editing} gone={gone} />}
       <LeaveGuard unsaved={() => editing.changed().length} />
     </FormProvider>
   )

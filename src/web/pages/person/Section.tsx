@@ -2,9 +2,9 @@ import { Button } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { fieldSpec, type FieldName, type SectionName } from '../../../contract/fields.ts'
 import { endpoints } from '../../../contract/endpoints.ts'
 import { useMayAct } from '../../frame/account.ts'
+import { useCatalogue } from '../../components/person-form/useCatalogue.ts'
 import { SectionForm } from './edit/SectionForm.tsx'
 import type { Editing } from './edit/useEditing.ts'
 import { FieldRow } from './FieldRow.tsx'
@@ -12,10 +12,11 @@ import { CloseSection } from './edit/CloseSection.tsx'
 import { PrimaryAddressChoice } from './PrimaryAddressChoice.tsx'
 import classes from './Section.module.css'
 import { sectionId } from './section-at-hand.ts'
-import { isEmptyField, isSensitiveSection, type Row } from './section-rows.ts'
+import { isEmptyField, isSensitiveSection, type PageSection, type Row } from './section-rows.ts'
+import { useSectionTitle } from './useSectionTitle.ts'
 
 interface SectionProps {
-  name: SectionName
+  name: PageSection
   rows: readonly Row[]
   showsEmpty: boolean
   editing: Editing
@@ -25,7 +26,8 @@ interface SectionProps {
 /** A section: its fields to read, empty ones folded, or as inputs while it is edited. */
 export function Section({ name, rows, showsEmpty, editing, mayEdit }: SectionProps) {
   const t = useTranslations('person.section')
-  const title = useTranslations('fields.sections')(name)
+  const title = useSectionTitle()(name)
+  const { spec } = useCatalogue()
   const seesSensitive = useMayAct(endpoints.updatePerson.who)
   const [isUnfolded, setUnfolded] = useState(false)
   const { person } = editing.base
@@ -33,7 +35,7 @@ export function Section({ name, rows, showsEmpty, editing, mayEdit }: SectionPro
   const editButton = useRef<HTMLButtonElement>(null)
   useFocusAfter(isEditing, editButton)
 
-  const isHidden = (field: FieldName) => !seesSensitive && fieldSpec(field).sensitive === true
+  const isHidden = (field: string) => !seesSensitive && spec(field).sensitive === true
   const full = rows.filter(({ fields }) => !fields.every((field) => isEmptyField(person, field)))
   const empty = rows.length - full.length
   const shown = showsEmpty || isUnfolded ? rows : full

@@ -1,23 +1,25 @@
 import type { MouseEvent } from 'react'
 import { useTranslations } from 'use-intl'
-import type { SectionName } from '../../../contract/fields.ts'
 import { sectionId } from './section-at-hand.ts'
+import type { PageSection } from './section-rows.ts'
 import classes from './SectionIndex.module.css'
 import { useSectionInView } from './useSectionInView.ts'
-
-/** Goes to a section and starts reading there, without a step in the browser's history. */
-function goTo(event: MouseEvent, section: SectionName) {
-  event.preventDefault()
-  const heading = document.getElementById(sectionId(section))?.querySelector('h2')
-  heading?.scrollIntoView()
-  heading?.focus({ preventScroll: true })
-}
+import { useSectionTitle } from './useSectionTitle.ts'
 
 /** The sections of the page, where there is room beside them. */
-export function SectionIndex({ sections }: { sections: readonly SectionName[] }) {
+export function SectionIndex({ sections }: { sections: readonly PageSection[] }) {
   const t = useTranslations('person.section')
-  const titles = useTranslations('fields.sections')
-  const current = useSectionInView(sections)
+  const title = useSectionTitle()
+  const { current, wentTo } = useSectionInView(sections)
+
+  /** Goes to a section and starts reading there, without a step in the browser's history. */
+  const goTo = (event: MouseEvent, section: PageSection) => {
+    event.preventDefault()
+    const heading = document.getElementById(sectionId(section))?.querySelector('h2')
+    heading?.scrollIntoView()
+    heading?.focus({ preventScroll: true })
+    wentTo(section)
+  }
   return (
     <nav className={classes.index} aria-label={t('index')}>
       <ul>
@@ -28,7 +30,7 @@ export function SectionIndex({ sections }: { sections: readonly SectionName[] })
               aria-current={section === current ? 'location' : undefined}
               onClick={(event) => goTo(event, section)}
             >
-              {titles(section)}
+              {title(section)}
             </a>
           </li>
         ))}

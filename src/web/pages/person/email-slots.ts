@@ -1,5 +1,3 @@
-import type { FieldName } from '../../../contract/fields.ts'
-
 /** The four places an email address can stand in. */
 export const emailSlots = [
   { slot: 1, email: 'email1', bad: 'email1_is_bad' },
@@ -11,7 +9,7 @@ export const emailSlots = [
 export type EmailSlot = (typeof emailSlots)[number]
 
 /** The fields that make up the four slots; `email` is the best of them, worked out by the server. */
-export const emailFields: readonly FieldName[] = [
+export const emailFields: readonly string[] = [
   'email',
   ...emailSlots.flatMap(({ email, bad }) => [email, bad]),
   'primary_email_id',

@@ -1,32 +1,54 @@
-import { useEffect, useState } from 'react'
-import type { SectionName } from '../../../contract/fields.ts'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { sectionId } from './section-at-hand.ts'
+import type { PageSection } from './section-rows.ts'
 
-/** A line in the upper part of the window: the section across it is the one being read. */
-const READING_LINE = '-25% 0px -75% 0px'
+/** How far below the top of the page a section counts as being read: under the box that finds fields, in px. */
+const READING_LINE = 96
 
-/** The section the reader has scrolled to. */
-export function useSectionInView(sections: readonly SectionName[]): SectionName | undefined {
-  const [current, setCurrent] = useState<SectionName>()
+const scroller = () => document.getElementById('main') ?? document.documentElement
+
+/** The last section that begins above the reading line; at the end of the page the last of all. */
+function sectionAtLine(sections: readonly PageSection[]): PageSection | undefined {
+  const page = scroller()
+  const isAtEnd = page.scrollTop > 0 && Math.ceil(page.scrollTop + page.clientHeight) >= page.scrollHeight
+  if (isAtEnd) return sections.at(-1)
+  const line = page.getBoundingClientRect().top + READING_LINE
+  return sections.findLast((name) => {
+    const element = document.getElementById(sectionId(name))
+    return element !== null && element.getBoundingClientRect().top <= line
+  })
+}
+
+/**
+ * The section the reader has scrolled to, and a way to say that they went to one: near the end of the page it
+ * can't come up to the top, and is the one being read all the same.
+ */
+export function useSectionInView(sections: readonly PageSection[]) {
+  const [current, setCurrent] = useState<PageSection>()
+  const goneTo = useRef<number | null>(null)
   const key = sections.join()
+
   useEffect(() => {
-    const observer = new IntersectionObserver(
-      (entries) => {
-        const entered = entries.findLast((entry) => entry.isIntersecting)
-        const left = entries.map((entry) => entry.target.id)
-        const inView = sections.find((name) => sectionId(name) === entered?.target.id)
-        // Above the first section there is none; one that was not left stays.
-        setCurrent((was) => inView ?? (was && left.includes(sectionId(was)) ? undefined : was))
-      },
-      { rootMargin: READING_LINE },
-    )
-    for (const name of sections) {
-      const element = document.getElementById(sectionId(name))
-      if (element) observer.observe(element)
+    const look = () => {
+      if (goneTo.current === scroller().scrollTop) return
+      goneTo.current = null
+      setCurrent(sectionAtLine(sections))
     }
-    return () => observer.disconnect()
+    look()
+    // Caught on the way down, since scrolling doesn't bubble.
+    document.addEventListener('scroll', look, { capture: true, passive: true })
+    window.addEventListener('resize', look)
+    return () => {
+      document.removeEventListener('scroll', look, { capture: true })
+      window.removeEventListener('resize', look)
+    }
     // The list is made anew at every render; what counts is which sections are in it.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [key])
-  return current
+
+  const wentTo = useCallback((section: PageSection) => {
+    goneTo.current = scroller().scrollTop
+    setCurrent(section)
+  }, [])
+  return { current, wentTo }
 }

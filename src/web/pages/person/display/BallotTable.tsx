@@ -12,12 +12,12 @@ export function BallotTable({ value: ballots }: { value: Ballot[] }) {
       <Table withRowBorders={false} verticalSpacing={4} horizontalSpacing="sm">
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>{t('election')}</Table.Th>
-            <Table.Th>{t('period')}</Table.Th>
+            <Table.Th>{t('election_at')}</Table.Th>
+            <Table.Th>{t('election_period')}</Table.Th>
             <Table.Th>{t('place')}</Table.Th>
-            <Table.Th>{t('method')}</Table.Th>
+            <Table.Th>{t('vote_method')}</Table.Th>
             <Table.Th>{t('party')}</Table.Th>
-            <Table.Th>{t('cast')}</Table.Th>
+            <Table.Th>{t('cast_at')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

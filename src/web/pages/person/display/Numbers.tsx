@@ -1,13 +1,12 @@
 import { useFormatter, useTranslations } from 'use-intl'
-import type { FieldName } from '../../../../contract/fields.ts'
 import { SupportLevel } from '../../../components/SupportLevel.tsx'
 import { useOptionLabel } from '../../../components/person-form/useOptionLabel.ts'
 
 const CENTS = 100
-const isId = (name: FieldName) => /(^|_)id$/.test(name)
+const isId = (name: string) => /(^|_)id$/.test(name)
 
 /** A number as the reader writes it; an id in plain digits. */
-export function NumberText({ name, value }: { name: FieldName; value: number }) {
+export function NumberText({ name, value }: { name: string; value: number }) {
   const format = useFormatter()
   return isId(name) ? String(value) : format.number(value, { maximumFractionDigits: 6 })
 }
@@ -25,8 +24,8 @@ export function BooleanText({ value }: { value: boolean }) {
 }
 
 /** A value of a choice, by its name. */
-export function OptionText({ name, value }: { name: FieldName; value: string | number }) {
+export function OptionText({ name, value }: { name: string; value: string | number }) {
   const optionLabel = useOptionLabel()
-  if (name === 'support_level') return <SupportLevel level={Number(value)} />
+  if (name.endsWith('support_level')) return <SupportLevel level={Number(value)} />
   return optionLabel(name, value)
 }

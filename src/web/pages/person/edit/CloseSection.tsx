@@ -1,14 +1,15 @@
 import { Button } from '@mantine/core'
 import { useWatch } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
-import type { SectionName } from '../../../../contract/fields.ts'
 import { changedFields } from '../../../components/person-form/changes.ts'
 import type { FormValues } from '../../../components/person-form/form-values.ts'
-import { editedFields } from '../section-rows.ts'
+import { useCatalogue } from '../../../components/person-form/useCatalogue.ts'
+import { editedFields, type PageSection } from '../section-rows.ts'
+import { useSectionTitle } from '../useSectionTitle.ts'
 import type { Editing } from './useEditing.ts'
 
 interface CloseSectionProps {
-  section: SectionName
+  section: PageSection
   editing: Editing
   className: string | undefined
 }
@@ -16,10 +17,11 @@ interface CloseSectionProps {
 /** Closes a section in which nothing changed; what did change is saved or discarded at the bar. */
 export function CloseSection({ section, editing, className }: CloseSectionProps) {
   const t = useTranslations('person.section')
-  const title = useTranslations('fields.sections')(section)
+  const title = useSectionTitle()(section)
+  const catalogue = useCatalogue()
   const values = useWatch({ control: editing.form.control }) as FormValues
   const changed = changedFields(editing.before, values)
-  if (editedFields(section).some((name) => changed.includes(name))) return null
+  if (editedFields(section, catalogue).some((name) => changed.includes(name))) return null
   return (
     <Button
       variant="default"

@@ -2,41 +2,46 @@ import { useEffect, useMemo, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import type { PersonInput } from '../../../../contract/person.ts'
 import type { LoadedPerson } from '../../../api/people.ts'
-import { changedFields, contestedFields, rebase } from '../../../components/person-form/changes.ts'
+import { changedFields } from '../../../components/person-form/changes.ts'
 import { changesResolver, type FormContext } from '../../../components/person-form/changes-resolver.ts'
 import { formValues, type FormValues } from '../../../components/person-form/form-values.ts'
+import { contestedPieces, rebase } from '../../../components/person-form/pieces.ts'
+import { useCatalogue } from '../../../components/person-form/useCatalogue.ts'
 
 /**
  * A person and a form over them. The form stands on a base: the person as they were loaded. A newer one slips
- * under what was typed, unless both changed the same field (or the server refused to save): then it waits as
- * `theirs` until the reader decides.
+ * under what was typed, unless both changed the same: then it waits as `theirs` until the reader decides.
  */
 export function useEditedPerson(loaded: LoadedPerson) {
   const [base, setBase] = useState(loaded)
   const [theirs, setTheirs] = useState<LoadedPerson | null>(null)
-  const [isRefused, setRefused] = useState(false)
+  const { customFields } = useCatalogue()
   const before = useMemo(() => formValues(base.person), [base])
   const form = useForm<FormValues, FormContext, PersonInput>({
     defaultValues: before,
-    context: { before },
+    context: { before, customFields },
     resolver: changesResolver,
     mode: 'onTouched',
   })
 
-  /** Makes a person the base; what was typed stays on top of them when `mine` gives it. */
-  const standOn = (next: LoadedPerson, mine?: FormValues) => {
-    const values = formValues(next.person)
-    form.reset(mine ? rebase(before, mine, values) : values, { keepErrors: mine !== undefined })
+  /** Makes a person the base, with `values` over them: what was typed, or nothing but the person. */
+  const standOn = (next: LoadedPerson, values?: FormValues) => {
+    form.reset(values ?? formValues(next.person), { keepErrors: values !== undefined })
     setBase(next)
     setTheirs(null)
-    setRefused(false)
   }
 
-  const meet = (newer: LoadedPerson) => {
+  /** Takes in a newer person: gives what was typed on top of them, or null when the reader has to decide first. */
+  const meet = (newer: LoadedPerson): FormValues | null => {
     const mine = form.getValues()
-    const contested = contestedFields(before, mine, formValues(newer.person))
-    if (isRefused || contested.length > 0) setTheirs(newer)
-    else standOn(newer, mine)
+    const values = formValues(newer.person)
+    if (contestedPieces(before, mine, values).length > 0) {
+      setTheirs(newer)
+      return null
+    }
+    const merged = rebase(before, mine, values)
+    standOn(newer, merged)
+    return merged
   }
 
   useEffect(() => {
@@ -50,8 +55,8 @@ export function useEditedPerson(loaded: LoadedPerson) {
     before,
     form,
     theirs,
-    /** The server says that the base is out of date: the next answer is shown, not slipped under. */
-    expectTheirs: () => setRefused(true),
+    customFields,
+    meet,
     standOn,
     changed: () => changedFields(before, form.getValues()),
   }
