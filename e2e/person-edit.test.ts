@@ -71,7 +71,7 @@ test('An address that was not there is added by the save button', async ({ page,
   await editSection(page, 'Addresses')
   await input(page, 'Home address: Street and number').fill('5 High Street')
   await input(page, 'Home address: City').fill('Troy')
-  await input(page, 'Home address: Country code').fill('us')
+  await page.getByRole('combobox', { name: 'Home address: Country' }).fill('us')
   await saveBar(page).getByRole('button', { name: /^Save/ }).click()
   await expectSaved(page)
   await expect(section(page, 'Addresses')).toContainText('United States')

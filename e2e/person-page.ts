@@ -47,3 +47,9 @@ export async function expectSaved(page: Page): Promise<void> {
   await expect(page.getByRole('alert').filter({ hasText: 'Saved' })).toBeVisible()
   await expect(saveBar(page)).toBeHidden()
 }
+
+/** Chooses another person for a field, by typing their name. */
+export async function choosePerson(page: Page, label: string, name: string): Promise<void> {
+  await page.getByRole('combobox', { name: label, exact: true }).fill(name)
+  await page.getByRole('option', { name }).click()
+}

@@ -103,9 +103,9 @@ describe('the page of a person', () => {
 
   it('finds another person by name, and places the server’s refusal at its field', async () => {
     const { user, nation } = await openDashboard('/people/4', {
-      prepare: async (nation) => {
-        await nation.add({ first_name: 'Ada' })
-        await nation.add({ first_name: 'Rosa', last_name: 'Recruiter' })
+      prepare: async (empty) => {
+        await empty.add({ first_name: 'Ada' })
+        await empty.add({ first_name: 'Rosa', last_name: 'Recruiter' })
       },
     })
     await heading('Ada')
@@ -122,10 +122,10 @@ describe('the page of a person', () => {
 
   it('edits the fields that the nation added, each by its type', async () => {
     const { user, nation, asked } = await openDashboard('/people/4', {
-      prepare: async (nation) => {
-        await nation.add({ first_name: 'Ada' })
+      prepare: async (empty) => {
+        await empty.add({ first_name: 'Ada' })
         const add = (custom_field: object) =>
-          nation.call('createCustomField', { body: { custom_field: custom_field as never } })
+          empty.call('createCustomField', { body: { custom_field: custom_field as never } })
         await add({ name: 'Shirt size', type: 'multiple_choice', options: ['S', 'M', 'L'] })
         await add({ name: 'Has a van', type: 'checkbox' })
         await add({ name: 'Seats', type: 'number' })

@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'use-intl'
 import { useMemo } from 'react'
 import { electionPeriods, type Ballot } from '../../../contract/ballot.ts'
 import { useComplaint } from '../../words/complaint.ts'
-import { inputOrder } from './control-props.ts'
+import { closedIsGone, inputOrder } from './control-props.ts'
 import { countryPicks } from './country-name.ts'
 import type { FormValues } from './form-values.ts'
 import { PickControl } from './PickControl.tsx'
@@ -57,7 +57,15 @@ export function BallotCell({ index, part }: BallotCellProps) {
     case 'state':
       return <StateInput {...input} country={country} />
     case 'vote_method':
-      return <Autocomplete {...input} data={methods} openOnFocus={false} autoComplete="off" />
+      return (
+        <Autocomplete
+          {...input}
+          data={methods}
+          openOnFocus={false}
+          comboboxProps={closedIsGone}
+          autoComplete="off"
+        />
+      )
     case 'party':
       return <TextInput {...input} autoComplete="off" spellCheck={false} />
   }

@@ -2,7 +2,7 @@ import { Select } from '@mantine/core'
 import type { FocusEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import { plainText } from '../plain-text.ts'
-import { inputOrder, quietInput, type ControlProps } from './control-props.ts'
+import { closedIsGone, inputOrder, quietInput, type ControlProps } from './control-props.ts'
 
 /** A value that can be picked, and its name in the reader's language. */
 export interface Pick {
@@ -65,7 +65,8 @@ export function PickControl({ picks, value, onChange, onBlur, description, ...in
         'aria-label': t('control.clearPick', { label: input['aria-label'] ?? input.label }),
       }}
       autoComplete="off"
-      comboboxProps={{ shadow: 'md' }}
+      clearSectionMode="clear"
+      comboboxProps={closedIsGone}
     />
   )
 }

@@ -1,5 +1,6 @@
 import { Autocomplete, type AutocompleteProps } from '@mantine/core'
 import { plainText } from '../plain-text.ts'
+import { closedIsGone } from './control-props.ts'
 import { stateCode, stateCodes, stateName } from './us-states.ts'
 
 interface StateInputProps extends Omit<AutocompleteProps, 'value' | 'onChange' | 'onBlur'> {
@@ -33,6 +34,7 @@ export function StateInput({ country, value, onChange, onBlur, ...input }: State
       }}
       renderOption={({ option }) => `${option.value} · ${stateName(option.value) ?? ''}`}
       openOnFocus={false}
+      comboboxProps={closedIsGone}
       autoComplete="off"
       spellCheck={false}
     />

@@ -1,6 +1,6 @@
 import { Autocomplete, TextInput } from '@mantine/core'
 import type { FieldKindName } from '../../../contract/field-kinds.ts'
-import { quietInput, type ControlProps } from './control-props.ts'
+import { closedIsGone, quietInput, type ControlProps } from './control-props.ts'
 
 type Keyboard = 'email' | 'tel' | 'url'
 const keyboards: Partial<Record<FieldKindName, Keyboard>> = {
@@ -21,7 +21,13 @@ export function TextControl({ spec, onChange, ...input }: ControlProps<string>) 
     spellCheck: false,
   }
   return spec.suggestions ? (
-    <Autocomplete {...props} onChange={onChange} data={[...spec.suggestions]} openOnFocus={false} />
+    <Autocomplete
+      {...props}
+      onChange={onChange}
+      data={[...spec.suggestions]}
+      openOnFocus={false}
+      comboboxProps={closedIsGone}
+    />
   ) : (
     <TextInput {...props} onChange={(event) => onChange(event.currentTarget.value)} />
   )

@@ -26,3 +26,6 @@ export const inputOrder: ('label' | 'input' | 'description' | 'error')[] = [
 
 /** How most inputs look: the help keeps its place and shows while the input has the focus. */
 export const quietInput = { inputWrapperOrder: inputOrder, classNames: { description: classes.help } }
+
+/** A list to pick from is in the page only while it is open: a section has thousands of entries otherwise. */
+export const closedIsGone = { shadow: 'md', keepMounted: false } as const

@@ -56,12 +56,13 @@ export function isDouble({ key }: Row, person: Person): boolean {
  * name, and the time of creation is only written for new people.
  */
 const notEdited: readonly string[] = ['email', 'contact_status_id', 'created_at']
+const isEdited = (name: string) => !notEdited.includes(name)
 
 /** The fields of a section that staff can edit, by name. */
 export const editedFields = (section: PageSection, catalogue: Pick<Catalogue, 'customFields'>): string[] =>
   sectionRows(section, catalogue)
     .flatMap(({ fields }) => fields)
-    .filter((name) => (isFormField(name) || !isFieldName(name)) && !notEdited.includes(name))
+    .filter((name) => (isFormField(name) || !isFieldName(name)) && isEdited(name))
 
 /** The value of a field in an answer, the nation's own fields among them. */
 export const personValue = (person: Person, name: string): unknown => person[name as FieldName]
@@ -83,3 +84,6 @@ export function isEmptyField(person: Person, name: string): boolean {
 export const isSensitiveSection = (section: PageSection): boolean =>
   section !== 'custom' &&
   fieldNames.every((name) => fieldSpec(name).section !== section || fieldSpec(name).sensitive === true)
+
+/** What someone else changed, to be told: without what only follows from it. */
+export const toldFields = (names: readonly string[]): string[] => names.filter(isEdited)

@@ -8,6 +8,7 @@ import { changedFields, namesOf } from '../../../components/person-form/changes.
 import { formValues, type FormValues } from '../../../components/person-form/form-values.ts'
 import { contestedPieces, type Piece } from '../../../components/person-form/pieces.ts'
 import { usePhone } from '../../../frame/phone.ts'
+import { toldFields } from '../section-rows.ts'
 import { useFieldList } from '../useFieldList.ts'
 import classes from './CompareDialog.module.css'
 import { ComparedPiece, type Choice } from './ComparedPiece.tsx'
@@ -38,7 +39,7 @@ export function CompareDialog({ editing, theirs }: CompareDialogProps) {
   const whoChanged = useWhoChanged(base, theirs)
 
   const contested = namesOf(pieces)
-  const merged = changedFields(before, theirValues).filter((name) => !contested.includes(name))
+  const merged = toldFields(changedFields(before, theirValues)).filter((name) => !contested.includes(name))
   const chosen = pieces.filter((piece) => choices[keyOf(piece)]).length
   const isSettled = chosen === pieces.length
   const chooseAll = (choice: Choice) =>

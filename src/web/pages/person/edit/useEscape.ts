@@ -12,17 +12,17 @@ export function useEscape(onEscape: () => void) {
 
   useEffect(() => {
     let isCovered = false
-    // Looked for on the way down: on the way up what was open has closed already.
+    // Looked for first of all, on the way down: later what was open has closed already.
     const look = () => {
       isCovered = document.querySelector(coverings) !== null
     }
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !isCovered && !event.defaultPrevented) latest.current()
     }
-    document.addEventListener('keydown', look, true)
+    window.addEventListener('keydown', look, true)
     document.addEventListener('keydown', onKeyDown)
     return () => {
-      document.removeEventListener('keydown', look, true)
+      window.removeEventListener('keydown', look, true)
       document.removeEventListener('keydown', onKeyDown)
     }
   }, [])

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { useToast } from '../../../components/useToast.ts'
+import { toldFields } from '../section-rows.ts'
 import { useFieldList } from '../useFieldList.ts'
 
 /** Says that a person was saved: with the server's remarks, and what others changed meanwhile that stays. */
@@ -8,8 +9,8 @@ export function useSavedToast() {
   const toast = useToast()
   const fieldList = useFieldList()
   return (warnings: readonly string[], merged: readonly string[]) => {
-    const remarks =
-      merged.length > 0 ? [...warnings, t('savedMerged', { names: fieldList(merged) })] : warnings
+    const told = toldFields(merged)
+    const remarks = told.length > 0 ? [...warnings, t('savedMerged', { names: fieldList(told) })] : warnings
     if (remarks.length === 0) return toast({ message: t('saved'), autoClose: 3_000 })
     const title = t(warnings.length > 0 ? 'savedWarnings' : 'saved')
     return toast({ title, message: remarks.join('\n'), autoClose: 12_000 })
