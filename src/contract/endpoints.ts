@@ -2,6 +2,7 @@ import { activationEndpoints } from './endpoints/activations.ts'
 import { contactEndpoints } from './endpoints/contacts.ts'
 import { docsEndpoints } from './endpoints/docs.ts'
 import { jobEndpoints } from './endpoints/jobs.ts'
+import { duplicateEndpoints } from './endpoints/duplicates.ts'
 import { listEndpoints } from './endpoints/lists.ts'
 import { lookupEndpoints } from './endpoints/lookup.ts'
 import { mapEndpoints } from './endpoints/map.ts'
@@ -27,6 +28,7 @@ export const endpoints = {
   ...peopleEndpoints,
   ...matchingEndpoints,
   ...lookupEndpoints,
+  ...duplicateEndpoints,
   ...activationEndpoints,
   ...changeEndpoints,
   ...customFieldEndpoints,

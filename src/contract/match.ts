@@ -7,7 +7,7 @@ export const matchCriteria = ['email', 'first_name', 'last_name', 'phone', 'mobi
 export type MatchCriterion = (typeof matchCriteria)[number]
 
 /** Text that a database can look for: no NUL. A blank criterion is none. */
-const criterion = (name: MatchCriterion) =>
+export const criterion = (name: string) =>
   z
     .string(`${name} ${rules.text}`)
     .max(TEXT_MAX, `${name} ${rules.tooLong}`)

@@ -16,6 +16,7 @@ import { activationRoutes } from './routes/activations.ts'
 import { contactRoutes } from './routes/contacts.ts'
 import { docsRoutes } from './routes/docs.ts'
 import { jobRoutes } from './routes/jobs.ts'
+import { duplicateRoutes } from './routes/duplicates.ts'
 import { listRoutes } from './routes/lists.ts'
 import { lookupRoutes } from './routes/lookup.ts'
 import { mapRoutes } from './routes/map.ts'
@@ -86,6 +87,7 @@ export async function buildApp(
   peopleRoutes(bind, services)
   matchingRoutes(bind, services)
   lookupRoutes(bind, services)
+  duplicateRoutes(bind, services)
   activationRoutes(bind, services)
   changeRoutes(bind, services)
   customFieldRoutes(bind, services)

@@ -106,6 +106,8 @@ export const conformanceRows: Record<EndpointName, RowMaker> = {
   matchPerson: () => ({ query: '?email=ADA@example.com', status: 200 }),
   pushPerson: () => ({ body: { person: { email: 'ada@example.com', sex: 'F' } }, status: 200 }),
   addPerson: () => ({ body: { person: { email: 'new@example.com' } }, status: 201 }),
+  listDuplicates: (world) => ({ params: person(world), status: 200 }),
+  findDuplicates: () => ({ query: '?email=ada%40example.com', status: 200 }),
   lookupPeople: () => ({ query: '?q=lovelace', status: 200 }),
   searchPeople: (world) => ({ query: '?first_name=ada', status: 200, grow: newcomer(world) }),
   countSearch: () => ({ query: '?first_name=ada', status: 200 }),

@@ -83,7 +83,8 @@ function partsOf(text: string, digits: string): string[] {
   return [...new Set(parts)].filter((part) => part.length >= PART_MIN)
 }
 
-function typedWords(text: string): TypedWord[] {
+/** The words of a name as typed, in the forms they are compared in. */
+export function typedWords(text: string): TypedWord[] {
   return joinAtApostrophes(text, piecesOf(text))
     .slice(0, WORDS_MAX)
     .map(({ text: piece }) => wordOf(piece))

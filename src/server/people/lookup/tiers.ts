@@ -121,7 +121,7 @@ function namesOf(words: TypedWord[]) {
 }
 
 /** The ids of people who have all the words, each given by what it stands for. */
-function everyWord(words: WordMatch[][]): RawBuilder<unknown> | null {
+export function everyWord(words: WordMatch[][]): RawBuilder<unknown> | null {
   const queries = words.map((matches) => sql.join(matches.flatMap(withWord), sql` union all `))
   const [first, ...others] = queries
   if (!first) return null
