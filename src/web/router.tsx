@@ -10,7 +10,9 @@ import {
 import { customFieldsQuery } from './api/custom-fields.ts'
 import { isAskable, searchCountQuery, searchQuery } from './api/search.ts'
 import { savedSearchesQuery } from './api/saved-searches.ts'
+import { listQuery, listsQuery, membersQuery } from './api/lists.ts'
 import { peopleCountQuery, peopleListQuery, personQuery } from './api/people.ts'
+import { readSort } from './pages/list/list-route.ts'
 import { readSearchAddress } from './pages/search/search-route.ts'
 import { parseAddress, stringifyAddress } from './search-address.ts'
 import { pathInside, requireAccount, requireNoAccount } from './entry.ts'
@@ -21,7 +23,7 @@ import { NotFoundPage } from './frame/NotFoundPage.tsx'
 import { PagePending } from './frame/PagePending.tsx'
 import { newPersonSearch } from './pages/new-person/person-typed.ts'
 
-const isPersonId = (id: string) => /^[1-9]\d{0,14}$/.test(id)
+const isRecordId = (id: string) => /^[1-9]\d{0,14}$/.test(id)
 
 const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   errorComponent: BareErrorPage,
@@ -92,7 +94,7 @@ const personRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/people/$id',
   beforeLoad: ({ params }) => {
-    if (!isPersonId(params.id)) throw notFound()
+    if (!isRecordId(params.id)) throw notFound()
   },
   loader: ({ context: { queryClient }, params }) => {
     // Not awaited: the page shows a skeleton in its shape, and says itself what failed.
@@ -117,12 +119,34 @@ const searchRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/search/SearchPage.tsx'), 'SearchPage'),
 })
 
+const listsRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/lists',
+  loader: ({ context: { queryClient } }) => void queryClient.prefetchQuery(listsQuery),
+  component: lazyRouteComponent(() => import('./pages/lists/ListsPage.tsx'), 'ListsPage'),
+})
+
+const listRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/lists/$id',
+  beforeLoad: ({ params }) => {
+    if (!isRecordId(params.id)) throw notFound()
+  },
+  validateSearch: readSort,
+  loaderDeps: ({ search: { sort } }) => ({ sort }),
+  loader: ({ context: { queryClient }, params, deps: { sort } }) => {
+    void queryClient.prefetchQuery(listQuery(Number(params.id)))
+    void queryClient.prefetchInfiniteQuery(membersQuery(Number(params.id), sort))
+  },
+  component: lazyRouteComponent(() => import('./pages/list/ListPage.tsx'), 'ListPage'),
+})
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
   signInRoute,
   welcomeRoute,
   activateRoute,
-  insideRoute.addChildren([peopleRoute, searchRoute, newPersonRoute, personRoute]),
+  insideRoute.addChildren([peopleRoute, searchRoute, listsRoute, listRoute, newPersonRoute, personRoute]),
 ])
 
 /** The pages and who may see them. Hovering or focusing a link warms the page behind it. */

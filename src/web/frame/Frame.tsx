@@ -44,6 +44,7 @@ export function Frame() {
     '?': keysDialog.open,
     'g p': () => void navigate({ to: '/people' }),
     'g s': () => void navigate({ to: '/search' }),
+    'g l': () => void navigate({ to: '/lists' }),
     ...(mayAdd && { n: () => void navigate({ to: '/people/new' }) }),
   })
 

@@ -1,4 +1,4 @@
-import { IconSearch, IconUsers } from '@tabler/icons-react'
+import { IconListDetails, IconSearch, IconUsers } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import classes from './Navigation.module.css'
@@ -20,6 +20,10 @@ export function Navigation() {
       >
         <IconSearch size={22} stroke={1.5} aria-hidden />
         {t('search')}
+      </Link>
+      <Link to="/lists" className={classes.page} activeProps={{ 'aria-current': 'page' }}>
+        <IconListDetails size={22} stroke={1.5} aria-hidden />
+        {t('lists')}
       </Link>
     </div>
   )

@@ -19,6 +19,7 @@ export const shortcuts = {
     { does: 'newPerson', keys: ['n'], who: 'staff' },
     { does: 'goToPeople', keys: ['g', 'p'], between: 'then' },
     { does: 'goToSearch', keys: ['g', 's'], between: 'then' },
+    { does: 'goToLists', keys: ['g', 'l'], between: 'then' },
   ],
   inPeople: [
     { does: 'next', keys: ['j', 'ArrowDown'], between: 'or' },

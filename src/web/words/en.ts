@@ -4,6 +4,7 @@ import { fieldWords } from './en/fields.ts'
 import { frameWords } from './en/frame.ts'
 import { mapWords } from './en/map.ts'
 import { omniboxWords } from './en/omnibox.ts'
+import { listsWords } from './en/lists.ts'
 import { peopleWords } from './en/people.ts'
 import { peopleTableWords } from './en/people-table.ts'
 import { personWords } from './en/person.ts'
@@ -17,6 +18,7 @@ export const en = {
   frame: frameWords,
   map: mapWords,
   omnibox: omniboxWords,
+  lists: listsWords,
   people: peopleWords,
   peopleTable: peopleTableWords,
   person: personWords,

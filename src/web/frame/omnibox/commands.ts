@@ -1,8 +1,10 @@
 import {
   IconDeviceDesktop,
   IconKeyboard,
+  IconListDetails,
   IconLogout,
   IconMoon,
+  IconSearch,
   IconSun,
   IconUserPlus,
   IconUsers,
@@ -32,6 +34,8 @@ interface Command {
 /** Every command, in the order they are shown. A page of its own needs one line here and its words. */
 export const commands = [
   { name: 'people', Icon: IconUsers, to: '/people' },
+  { name: 'search', Icon: IconSearch, to: '/search' },
+  { name: 'lists', Icon: IconListDetails, to: '/lists' },
   { name: 'newPerson', Icon: IconUserPlus, to: '/people/new', who: 'staff' },
   { name: 'themeLight', Icon: IconSun, act: ({ setTheme }) => setTheme('light') },
   { name: 'themeDark', Icon: IconMoon, act: ({ setTheme }) => setTheme('dark') },

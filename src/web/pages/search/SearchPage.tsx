@@ -14,7 +14,7 @@ import { SearchChips } from './SearchChips.tsx'
 import { SearchForm } from './SearchForm.tsx'
 import classes from './SearchPage.module.css'
 import { SearchResults } from './SearchResults.tsx'
-import { SortSelect } from './SortSelect.tsx'
+import { SortSelect } from '../../components/SortSelect.tsx'
 import { TableTools } from './TableTools.tsx'
 import { useFound } from './useFound.ts'
 import { useTermComplaints } from './useTermComplaints.ts'
@@ -38,6 +38,7 @@ export function SearchPage() {
   usePageTitle(saved?.name ?? t('title'))
 
   const change = (next: typeof terms) => void navigate({ search: { ...next, saved: search.saved } })
+  const sort = (next: string | undefined) => change({ ...terms, sort: next })
   const savedTools = <SavedTools saved={saved} terms={terms} isSound={!complaints.any} />
   const showsForm = !phone || isOpen
   const showsResults = !phone || !isOpen
@@ -48,7 +49,7 @@ export function SearchPage() {
         <h1 className={classes.title}>{t('title')}</h1>
         <SavedMenu opened={saved} />
         {!phone && savedTools}
-        {!phone && <TableTools sort={terms.sort} onSort={(sort) => change({ ...terms, sort })} />}
+        {!phone && <TableTools sort={terms.sort} onSort={sort} />}
       </div>
       {phone && !isStart && (
         <div className={classes.line}>
@@ -65,12 +66,9 @@ export function SearchPage() {
         {showsResults && (
           <section className={classes.results} aria-label={t('table')}>
             <SearchChips terms={terms} complaints={complaints} fields={fields} onChange={change} />
-            {phone && !isStart && (
-              <div className={classes.sort}>
-                <SortSelect sort={terms.sort} onSort={(sort) => change({ ...terms, sort })} />
-              </div>
-            )}
-            <SearchResults isStart={isStart} isRefused={complaints.any} found={found} saved={saved} />
+            <SearchResults isStart={isStart} isRefused={complaints.any} found={found} saved={saved}>
+              {phone && <SortSelect sort={terms.sort} onSort={sort} />}
+            </SearchResults>
           </section>
         )}
       </div>

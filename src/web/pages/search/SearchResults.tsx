@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { SavedSearch } from '../../../contract/saved-search.ts'
 import { searchQuery } from '../../api/search.ts'
 import { PeopleTable } from '../../components/people-table/PeopleTable.tsx'
 import { useFailureWords } from '../../frame/failure-words.ts'
+import { MakeList } from './MakeList.tsx'
 import classes from './SearchResults.module.css'
 import type { useFound } from './useFound.ts'
 
@@ -15,18 +17,26 @@ interface SearchResultsProps {
   isRefused: boolean
   found: ReturnType<typeof useFound>
   saved: SavedSearch | undefined
+  /** Stands beside how many were found. */
+  children?: ReactNode
 }
 
 /** Whom the search found, and what to do when that is nobody. */
-export function SearchResults({ isStart, isRefused, found, saved }: SearchResultsProps) {
+export function SearchResults({ isStart, isRefused, found, saved, children }: SearchResultsProps) {
   const t = useTranslations('search')
   const { shown, total } = found
   if (isStart) return <Hint title={t('start.title')} text={t('start.text')} />
   return (
     <>
-      <p className={classes.total} role="status">
-        {total !== undefined && !found.isBefore && t('found', { count: total })}
-      </p>
+      <div className={classes.line}>
+        <p className={classes.total} role="status">
+          {total !== undefined && !found.isBefore && t('found', { count: total })}
+        </p>
+        {children}
+        {shown !== null && !found.isBefore && (
+          <MakeList terms={shown} total={total ?? 0} name={saved?.name ?? ''} />
+        )}
+      </div>
       <Notice isRefused={isRefused} found={found} />
       {shown !== null && (found.isBefore || !found.error) && (
         <div className={classes.people} aria-busy={found.isWaiting}>

@@ -1,6 +1,6 @@
 import { ColumnsMenu } from '../../components/people-table/ColumnsMenu.tsx'
 import { DensitySwitch } from '../../components/people-table/DensitySwitch.tsx'
-import { SortSelect } from './SortSelect.tsx'
+import { SortSelect } from '../../components/SortSelect.tsx'
 import classes from './TableTools.module.css'
 
 interface TableToolsProps {

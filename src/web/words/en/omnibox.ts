@@ -35,6 +35,8 @@ export const omniboxWords = {
   },
   commands: {
     people: { name: 'Go to People', also: 'list everyone home' },
+    search: { name: 'Go to Search', also: 'find filter form saved' },
+    lists: { name: 'Go to Lists', also: 'groups members' },
     newPerson: { name: 'New person', also: 'add create' },
     themeLight: { name: 'Use the light theme', also: 'appearance bright day mode' },
     themeDark: { name: 'Use the dark theme', also: 'appearance night mode' },

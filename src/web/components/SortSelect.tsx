@@ -24,7 +24,7 @@ interface SortSelectProps {
 
 /** In which order people are shown; nothing is the API's own, newest first. */
 export function SortSelect({ sort = NEWEST, onSort }: SortSelectProps) {
-  const t = useTranslations('search.sort')
+  const t = useTranslations('lists.sort')
   const known = Object.entries(orders).map(([value, name]) => ({ value, label: t(name) }))
   return (
     <NativeSelect
