@@ -21,7 +21,7 @@ import { ErrorPage } from './frame/ErrorPage.tsx'
 import { Frame } from './frame/Frame.tsx'
 import { NotFoundPage } from './frame/NotFoundPage.tsx'
 import { PagePending } from './frame/PagePending.tsx'
-import { newPersonSearch } from './pages/new-person/person-typed.ts'
+import { newPersonSearch } from './pages/new-person/new-person-address.ts'
 
 const isRecordId = (id: string) => /^[1-9]\d{0,14}$/.test(id)
 

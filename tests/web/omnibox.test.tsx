@@ -98,7 +98,11 @@ describe('the omnibox', () => {
     expect(screen.queryByRole('option', { name: 'New person' })).not.toBeInTheDocument()
     await user.type(field(), 'Zzyx Qwrtp')
     expect(await screen.findByText('Nobody found for “Zzyx Qwrtp”')).toBeVisible()
-    expect(screen.queryByRole('option')).not.toBeInTheDocument()
+    const offers = await screen.findAllByRole('option')
+    expect(offers.map(({ textContent }) => textContent)).toEqual(['Search for Zzyx Qwrtp'])
+    await user.keyboard('{Enter}')
+    await heading('Search')
+    expect(window.location.search).toBe('?first_name=Zzyx&last_name=Qwrtp')
   })
 
   it('makes a new person of a name that nobody has', async () => {

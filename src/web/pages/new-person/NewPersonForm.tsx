@@ -11,7 +11,7 @@ import { SaveKey } from '../../components/SaveKey.tsx'
 import { StickyBar } from '../../components/StickyBar.tsx'
 import classes from './NewPersonForm.module.css'
 import { identityFields } from './new-person-resolver.ts'
-import type { NewPersonSearch } from './person-typed.ts'
+import type { NewPersonSearch } from './new-person-address.ts'
 import { useNewPerson } from './useNewPerson.ts'
 
 const moreFields = ['employer', 'occupation', 'support_level', 'tags', 'home_address', 'note'] as const

@@ -13,7 +13,7 @@ import { placeErrors } from '../../components/person-form/place-errors.ts'
 import { usePersonName } from '../../components/usePersonName.ts'
 import { useToast } from '../../components/useToast.ts'
 import { newPersonResolver } from './new-person-resolver.ts'
-import type { NewPersonSearch } from './person-typed.ts'
+import type { NewPersonSearch } from './new-person-address.ts'
 
 const blank = formValues({})
 const context = { before: blank }

@@ -18,6 +18,7 @@ export const omniboxWords = {
     name: 'New person named {text}',
     email: 'New person with the email {text}',
     phone: 'New person with the phone number {text}',
+    search: 'Search for {text}',
   },
   reasons: {
     id: 'Id {id}',
@@ -34,7 +35,7 @@ export const omniboxWords = {
     contains: '{field} contains {part}',
   },
   commands: {
-    people: { name: 'Go to People', also: 'list everyone home' },
+    people: { name: 'Go to People', also: 'everyone home' },
     search: { name: 'Go to Search', also: 'find filter form saved' },
     lists: { name: 'Go to Lists', also: 'groups members' },
     newPerson: { name: 'New person', also: 'add create' },
