@@ -12,7 +12,7 @@ import { english, loadLanguage } from './words/languages.ts'
 // Compiled schemas need eval, which the content security policy forbids.
 z.config({ jitless: true })
 
-const queryClient = createQueryClient(() => void router.invalidate())
+const queryClient = createQueryClient()
 const router = createAppRouter(queryClient)
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { NewPassword } from '../../contract/account.ts'
 import { ApiProblem, call } from './client.ts'
+import { openSession } from './session-end.ts'
 import { sessionQuery } from './session.ts'
 
 /** Whose account the link of an activation mail makes; null when it holds no longer. */
@@ -25,6 +26,7 @@ export function useActivate(token: string) {
   return useMutation({
     mutationFn: (body: NewPassword) => call('activate', { params: { token }, body }),
     onSuccess: (session) => {
+      openSession()
       client.clear()
       client.setQueryData(sessionQuery.queryKey, session)
     },

@@ -1,6 +1,8 @@
 import type { EndpointInput, EndpointReply } from '../../contract/endpoint.ts'
 import { endpoints, type EndpointName, type Endpoints } from '../../contract/endpoints.ts'
 import type { ProblemBody } from '../../contract/problem.ts'
+import { BUSY_RETRIES, waitForServer } from './busy.ts'
+import { signedInAgain } from './session-end.ts'
 
 /** What the server said no to, or `status` 0 when it could not be reached. */
 export class ApiProblem extends Error {
@@ -79,15 +81,40 @@ async function send(method: string, url: string, { body, signal, ifMatch }: Part
   }
 }
 
+/** Whether a refusal has passed, so that the same request may be sent again: a busy server, a session that ended. */
+async function hasPassed({ status, retryAfter }: ApiProblem, tries: number, signal?: AbortSignal) {
+  if (status === 401) return signedInAgain(signal)
+  return status === 429 && retryAfter !== null && tries <= BUSY_RETRIES && waitForServer(retryAfter, signal)
+}
+
+/**
+ * Sends a request of someone who is signed in, again once what refused it has passed. So an edit that was under way
+ * goes on by itself. Throws `ApiProblem` on anything but a success.
+ */
+async function ask(method: string, url: string, parts: Parts): Promise<Response> {
+  for (let tries = 1; ; tries += 1) {
+    const response = await send(method, url, parts)
+    if (response.ok) return response
+    const problem = await problemOf(response)
+    if (!(await hasPassed(problem, tries, parts.signal))) throw problem
+  }
+}
+
+/** Sends a request of whoever it is, once. Throws `ApiProblem` on anything but a success. */
+async function askOnce(method: string, url: string, parts: Parts): Promise<Response> {
+  const response = await send(method, url, parts)
+  if (!response.ok) throw await problemOf(response)
+  return response
+}
+
 /** Calls an endpoint of the contract. Throws `ApiProblem` on anything but a success. */
 export async function callWithTag<Name extends EndpointName>(
   name: Name,
   options: CallOptions<Name>,
 ): Promise<Answer<EndpointReply<Endpoints[Name]>>> {
-  const { method, path } = endpoints[name]
+  const { method, path, who } = endpoints[name]
   const parts = options as Parts
-  const response = await send(method, address(path, parts), parts)
-  if (!response.ok) throw await problemOf(response)
+  const response = await (who === 'anyone' ? askOnce : ask)(method, address(path, parts), parts)
   const body = response.status === 204 ? undefined : await response.json()
   return { body, etag: response.headers.get('etag') }
 }
@@ -98,7 +125,6 @@ export const call = async <Name extends EndpointName>(name: Name, options: CallO
 
 /** Follows a `next` or `prev` link of a page: a path with query. */
 export async function follow<Body>(link: string, signal?: AbortSignal): Promise<Body> {
-  const response = await send('GET', link, { signal })
-  if (!response.ok) throw await problemOf(response)
+  const response = await ask('GET', link, { signal })
   return response.json()
 }

@@ -1,19 +1,9 @@
-import { useSyncExternalStore } from 'react'
+import { createSignal } from './signal.ts'
 
-let reachable = true
-const listeners = new Set<() => void>()
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
+const reachable = createSignal(true)
 
 /** Keeps whether the last request got through to the server. */
-export function setReachable(value: boolean) {
-  if (value === reachable) return
-  reachable = value
-  for (const listener of listeners) listener()
-}
+export const setReachable = reachable.set
 
 /** Whether the server answered when it was last asked. */
-export const useReachable = () => useSyncExternalStore(subscribe, () => reachable)
+export const useReachable = reachable.use

@@ -1,12 +1,23 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import type { FirstRun, SignIn } from '../../contract/account.ts'
+import type { FirstRun, Session, SignIn } from '../../contract/account.ts'
 import type { Language } from '../../contract/language.ts'
 import { call } from './client.ts'
+import { closeSession, noteSessionEnd, openSession, refuseHeld, resumeSession } from './session-end.ts'
+import { tellSignOut } from './sign-out-elsewhere.ts'
 
 /** Who is signed in, the nation's name, and whether it still needs its first account. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: ({ signal }) => call('session', { signal }),
+  queryFn: async ({ signal, client, queryKey }): Promise<Session> => {
+    const session = await call('session', { signal })
+    const account = client.getQueryData<Session>(queryKey)?.account
+    if (!account) return session
+    if (session.account?.email === account.email) resumeSession()
+    if (session.account) return session
+    // The page that was open stays, and asks to sign in again.
+    noteSessionEnd()
+    return { ...session, account }
+  },
   staleTime: Infinity,
 })
 
@@ -16,8 +27,23 @@ export function useSignIn() {
   return useMutation({
     mutationFn: (body: SignIn) => call('signIn', { body }),
     onSuccess: (session) => {
+      openSession()
       client.clear()
       client.setQueryData(sessionQuery.queryKey, session)
+    },
+  })
+}
+
+/** Signs in where a session has ended, over the page that was open. Somebody else finds nothing of it. */
+export function useSignInAgain() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (body: SignIn) => call('signIn', { body }),
+    onSuccess: (session) => {
+      const before = client.getQueryData(sessionQuery.queryKey)?.account?.email
+      client.setQueryData(sessionQuery.queryKey, session)
+      if (session.account?.email === before) resumeSession()
+      else refuseHeld()
     },
   })
 }
@@ -27,7 +53,10 @@ export function useFirstRun() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (body: FirstRun) => call('firstRun', { body }),
-    onSuccess: (session) => client.setQueryData(sessionQuery.queryKey, session),
+    onSuccess: (session) => {
+      openSession()
+      client.setQueryData(sessionQuery.queryKey, session)
+    },
   })
 }
 
@@ -55,6 +84,10 @@ export function useSignOut() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: () => call('signOut', {}),
-    onSuccess: () => client.clear(),
+    onSuccess: () => {
+      closeSession()
+      client.clear()
+      tellSignOut()
+    },
   })
 }

@@ -1,13 +1,15 @@
 import { useDisclosure } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
-import { Link, Outlet, useNavigate, useRouter } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Link, Outlet, useNavigate } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { useSessionEnded } from '../api/session-end.ts'
 import { sessionQuery } from '../api/session.ts'
 import { undoLast } from '../components/undoables.ts'
 import { useRoomAtBottom } from '../components/useRoomAtBottom.ts'
 import { useMayAct } from './account.ts'
 import { AccountMenu } from './AccountMenu.tsx'
+import { BusyNotice } from './BusyNotice.tsx'
 import { Brand } from './Brand.tsx'
 import classes from './Frame.module.css'
 import { useKeys, useUndoKey } from './keys.ts'
@@ -18,14 +20,15 @@ import { usePhone } from './phone.ts'
 import { RouteAnnouncer } from './RouteAnnouncer.tsx'
 import { ThemeMenu } from './ThemeMenu.tsx'
 import { UnreachableNotice } from './UnreachableNotice.tsx'
+import { useSessionChanges } from './useSessionChanges.ts'
 
-// Few open it, and it brings all of Mantine's dialogs with it.
+// Few see them, and they bring all of Mantine's dialogs with it.
 const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog }))
+const SignInAgain = lazy(async () => ({ default: (await import('./SignInAgain.tsx')).SignInAgain }))
 
 /** What stands around every page: the rail, the top bar, and the page in the middle. */
 export function Frame() {
   const t = useTranslations('frame')
-  const router = useRouter()
   const navigate = useNavigate()
   const phone = usePhone()
   const mayAdd = useMayAct('staff')
@@ -33,12 +36,11 @@ export function Frame() {
   const [keysOpened, keysDialog] = useDisclosure()
   const [keysWanted, setKeysWanted] = useState(false)
   if (keysOpened && !keysWanted) setKeysWanted(true)
+  const isEnded = useSessionEnded()
+  const [signInWanted, setSignInWanted] = useState(false)
+  if (isEnded && !signInWanted) setSignInWanted(true)
 
-  const signedOut = session !== undefined && session.account === null
-  useEffect(() => {
-    // Signed out in another tab: the way in decides again who may see what.
-    if (signedOut) void router.invalidate()
-  }, [signedOut, router])
+  useSessionChanges()
 
   useKeys({
     '?': keysDialog.open,
@@ -79,10 +81,12 @@ export function Frame() {
       </header>
       <div className={classes.notice}>
         <UnreachableNotice />
+        <BusyNotice />
       </div>
       <main id="main" tabIndex={-1} className={classes.main}>
         <Outlet />
       </main>
+      <Suspense>{signInWanted && <SignInAgain />}</Suspense>
       <Suspense>{keysWanted && <KeysDialog opened={keysOpened} onClose={keysDialog.close} />}</Suspense>
     </div>
   )

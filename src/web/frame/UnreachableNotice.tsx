@@ -5,7 +5,7 @@ import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import { useReachable } from '../api/reachability.ts'
 import { sessionQuery } from '../api/session.ts'
-import classes from './UnreachableNotice.module.css'
+import classes from './Notice.module.css'
 
 const RETRY_MS = 5_000
 
@@ -15,6 +15,14 @@ export function UnreachableNotice() {
   const client = useQueryClient()
   const reachable = useReachable()
   const { refetch } = useQuery({ ...sessionQuery, refetchInterval: reachable ? false : RETRY_MS })
+
+  useEffect(() => {
+    if (reachable) return
+    // The browser often knows first, and a page out of sight isn't asked for by the clock.
+    const ask = () => void refetch()
+    window.addEventListener('online', ask)
+    return () => window.removeEventListener('online', ask)
+  }, [reachable, refetch])
 
   useEffect(() => {
     if (!reachable) return

@@ -78,6 +78,17 @@ export const frameWords = {
     text: 'The server can’t be reached. What you see may be out of date; we keep trying.',
     retry: 'Try now',
   },
+  signInAgain: {
+    title: 'Sign in again',
+    text: 'Your session has ended. Sign in as {name}, and you go on where you were: nothing you typed is lost.',
+    other: 'Signing in as somebody else leaves this page. What is not saved here is lost.',
+    later: 'Not now',
+    changed: 'You are signed in as {name} now.',
+  },
+  busy: {
+    text: 'The server is busy.',
+    goingOn: 'Going on in {seconds, number} s',
+  },
   notFound: {
     title: 'Nothing here',
     text: 'This page doesn’t exist, or the person it showed was removed.',
@@ -86,8 +97,7 @@ export const frameWords = {
   error: {
     title: 'That didn’t work',
     unreachable: 'The server can’t be reached. Check your connection, then retry.',
-    signedOut:
-      'Your session has ended. Sign in again in another tab, then try again: nothing you typed is lost.',
+    signedOut: 'Your session has ended, so this was not done. Try again, and you are asked to sign in.',
     forbidden: 'Your role doesn’t allow this. Ask an organizer of your nation.',
     busy: 'The server has too much to do. Wait a moment, then retry.',
     server: 'The server ran into a problem ({status}): {message}',

@@ -80,6 +80,17 @@ export const frameWords: Words['frame'] = {
     text: 'No se puede contactar con el servidor. Lo que ves puede no estar al día; seguimos intentándolo.',
     retry: 'Intentar ahora',
   },
+  signInAgain: {
+    title: 'Vuelve a iniciar sesión',
+    text: 'Tu sesión ha terminado. Inicia sesión como {name} y sigues donde estabas: no se pierde nada de lo que escribiste.',
+    other: 'Si entra otra persona, se deja esta página y se pierde lo que no está guardado.',
+    later: 'Ahora no',
+    changed: 'Ahora has iniciado sesión como {name}.',
+  },
+  busy: {
+    text: 'El servidor está ocupado.',
+    goingOn: 'Seguimos en {seconds, number} s',
+  },
   notFound: {
     title: 'Aquí no hay nada',
     text: 'Esta página no existe, o se eliminó la persona que mostraba.',
@@ -88,8 +99,7 @@ export const frameWords: Words['frame'] = {
   error: {
     title: 'No ha funcionado',
     unreachable: 'No se puede contactar con el servidor. Revisa tu conexión y reinténtalo.',
-    signedOut:
-      'Tu sesión ha terminado. Inicia sesión en otra pestaña y reinténtalo: no se pierde nada de lo que escribiste.',
+    signedOut: 'Tu sesión ha terminado y esto no se hizo. Reinténtalo y podrás iniciar sesión.',
     forbidden: 'Tu función no lo permite. Consulta a quien organiza tu nación.',
     busy: 'El servidor tiene demasiado trabajo. Espera un momento y reinténtalo.',
     server: 'El servidor ha tenido un problema ({status}): {message}',

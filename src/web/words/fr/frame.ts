@@ -80,6 +80,17 @@ export const frameWords: Words['frame'] = {
     text: 'Le serveur est injoignable. Ce que vous voyez n’est peut-être plus à jour ; nous continuons d’essayer.',
     retry: 'Essayer maintenant',
   },
+  signInAgain: {
+    title: 'Reconnectez-vous',
+    text: 'Votre session a pris fin. Connectez-vous en tant que {name} et vous continuez où vous étiez : rien de ce que vous avez écrit n’est perdu.',
+    other: 'Se connecter sous un autre compte quitte cette page. Ce qui n’est pas enregistré ici est perdu.',
+    later: 'Pas maintenant',
+    changed: 'Vous utilisez maintenant le compte de {name}.',
+  },
+  busy: {
+    text: 'Le serveur est occupé.',
+    goingOn: 'On continue dans {seconds, number} s',
+  },
   notFound: {
     title: 'Rien ici',
     text: 'Cette page n’existe pas, ou la personne qu’elle montrait a été supprimée.',
@@ -89,7 +100,7 @@ export const frameWords: Words['frame'] = {
     title: 'Cela n’a pas marché',
     unreachable: 'Le serveur est injoignable. Vérifiez votre connexion, puis réessayez.',
     signedOut:
-      'Votre session a pris fin. Connectez-vous dans un autre onglet, puis réessayez : rien de ce que vous avez écrit n’est perdu.',
+      'Votre session a pris fin, et cela n’a pas été fait. Réessayez : vous pourrez vous reconnecter.',
     forbidden: 'Votre rôle ne le permet pas. Adressez-vous à la personne qui organise votre nation.',
     busy: 'Le serveur a trop à faire. Attendez un instant, puis réessayez.',
     server: 'Le serveur a rencontré un problème ({status}) : {message}',
