@@ -55,30 +55,6 @@ test('A save that didn’t get through is tried again with one click', async ({
   expect((await readPerson(request, server, ari.id)).last_name).toBe('Anew')
 })
 
-test('A save after the session ended loses nothing that was typed', async ({
-  page,
-  context,
-  request,
-  server,
-  allowComplaint,
-}) => {
-  allowComplaint(/401 \(Unauthorized\)/)
-  await signIn(page, server)
-  const eva = await createPerson(request, server, { first_name: 'Eva', last_name: 'Ended' })
-  await openPerson(page, eva)
-  await editSection(page, 'Name')
-  await input(page, 'Last name').fill('Ever')
-  await context.clearCookies()
-  await saveByKey(page)
-  await expect(saveBar(page)).toContainText('Not saved, and nothing you typed is lost.')
-  await expect(input(page, 'Last name')).toHaveValue('Ever')
-
-  await signIn(page, server)
-  await saveBar(page).getByRole('button', { name: 'Try again' }).click()
-  await expectSaved(page)
-  expect((await readPerson(request, server, eva.id)).last_name).toBe('Ever')
-})
-
 test('A list that can’t be loaded says why, and Retry loads it', async ({ page, server, allowComplaint }) => {
   allowComplaint(/500 \(Internal Server Error\)/)
   await signIn(page, server)

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Nation } from '../server/setting/nation.ts'
 import { heading, openDashboard, type Dashboard } from './setting/dashboard.tsx'
 
@@ -48,7 +48,7 @@ describe('when the session has ended in mid-edit', () => {
     expect(await screen.findByText(/Your session has ended, so this was not done/)).toBeVisible()
     expect(screen.getByRole('textbox', { name: 'Last name' })).toHaveValue('Lovelace')
     await dashboard.user.click(screen.getByRole('button', { name: /^Try again/ }))
-    expect(await signInDialog()).toBeVisible()
+    await signInDialog()
   })
 
   it('a wrong password is said in the dialog', async () => {
@@ -80,7 +80,7 @@ describe('when the session has ended in mid-edit', () => {
     const dashboard = await editAda()
     dashboard.endSession()
     document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
-    expect(await signInDialog()).toBeVisible()
+    await signInDialog()
     expect(dashboard.path()).toBe('/people/4')
     expect(screen.getByLabelText('Last name')).toHaveValue('Lovelace')
   })
@@ -145,6 +145,9 @@ describe('when the connection is lost', () => {
   })
 
   it('a person who can’t be loaded is shown as far as the list knows them, with one Retry', async () => {
+    // jsdom lays nothing out: a table that draws only what is in sight needs a size to draw anything.
+    vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600)
+    vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1200)
     const dashboard = await openDashboard('/people', { prepare })
     const link = await screen.findByRole('link', { name: 'Ada Byron' })
     dashboard.fail('showPerson')

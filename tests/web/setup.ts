@@ -33,7 +33,10 @@ vi.stubGlobal(
 // Fonts that come late change the height of text.
 Object.defineProperty(document, 'fonts', { value: new EventTarget() })
 // Everything somewhere in the window, and a little large: a menu hides when what it belongs to is out of sight.
-Object.defineProperties(document.documentElement, { clientWidth: { value: 1024 }, clientHeight: { value: 768 } })
+Object.defineProperties(document.documentElement, {
+  clientWidth: { value: 1024 },
+  clientHeight: { value: 768 },
+})
 Element.prototype.getBoundingClientRect = () => new DOMRect(8, 8, 16, 16)
 Element.prototype.scrollIntoView = () => {}
 Element.prototype.scrollTo = () => {}

@@ -20,6 +20,9 @@ export class ApiProblem extends Error {
   }
 }
 
+/** Whether a request never got to the server, or its answer never came. */
+export const isUnreachable = (error: unknown) => error instanceof ApiProblem && error.status === 0
+
 type Given<Input> = { [Part in keyof Input as Input[Part] extends undefined ? never : Part]: Input[Part] }
 type CallOptions<Name extends EndpointName> = Given<EndpointInput<Endpoints[Name]>> & {
   signal?: AbortSignal

@@ -50,6 +50,15 @@ export const personQuery = (id: number) =>
     },
   })
 
+/** A person as some list that was loaded has them, for when they can't be loaded themselves. */
+export function useListedPerson(id: number): AbbreviatedPerson | undefined {
+  const lists = useQueryClient().getQueriesData<InfiniteData<Page<AbbreviatedPerson>>>({
+    queryKey: peopleKeys.list,
+  })
+  const rows = lists.flatMap(([, list]) => list?.pages ?? []).flatMap(({ results }) => results)
+  return rows.find((row) => row.id === id)
+}
+
 const abbreviate = (person: Person): AbbreviatedPerson =>
   Object.fromEntries(abbreviatedFields.map((name) => [name, person[name]])) as unknown as AbbreviatedPerson
 

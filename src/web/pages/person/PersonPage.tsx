@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { ApiProblem } from '../../api/client.ts'
-import { personQuery } from '../../api/people.ts'
+import { personQuery, useListedPerson } from '../../api/people.ts'
+import { PersonAtHand } from './PersonAtHand.tsx'
 import { PersonFailed, PersonMissing } from './PersonAbsent.tsx'
 import { PersonSkeleton } from './PersonSkeleton.tsx'
 import { PersonView } from './PersonView.tsx'
@@ -12,10 +13,12 @@ export function PersonPage() {
   const { data, error, isFetching, refetch } = useQuery(personQuery(Number(id)))
   const retry = () => void refetch()
 
+  const row = useListedPerson(Number(id))
   const isGone = error instanceof ApiProblem && error.status === 404
 
   if (data) return <PersonView key={id} loaded={data} staleError={error} isGone={isGone} onRetry={retry} />
   if (isGone) return <PersonMissing id={Number(id)} />
+  if (error && !isFetching && row) return <PersonAtHand row={row} error={error} onRetry={retry} />
   if (error && !isFetching) return <PersonFailed error={error} onRetry={retry} />
   return <PersonSkeleton />
 }

@@ -14,8 +14,8 @@ import { Warnings } from './Warnings.tsx'
 
 interface PersonHeaderProps {
   person: Person
-  /** Drops what was typed, so that nothing asks to save it. */
-  onDelete: () => void
+  /** Drops what was typed, so that nothing asks to save it; without it there is no deleting here. */
+  onDelete?: () => void
 }
 
 /** Who this is at a glance, and the ways to reach them. */
@@ -39,7 +39,7 @@ export function PersonHeader({ person, onDelete }: PersonHeaderProps) {
         )}
         <SupportLevel level={person.support_level} />
       </div>
-      {mayDelete && <PersonMenu person={person} name={name} onDelete={onDelete} />}
+      {onDelete && mayDelete && <PersonMenu person={person} name={name} onDelete={onDelete} />}
       <Warnings person={person} />
       <ContactLinks person={person} />
       {tags.length > 0 && (
