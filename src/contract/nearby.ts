@@ -59,3 +59,12 @@ export const WalkListSchema = z.strictObject({
   streets: z.array(WalkStreetSchema),
 })
 export type WalkList = z.infer<typeof WalkListSchema>
+
+/** A city with many people: its middle, in WGS-84 degrees, and its name as someone there writes it. */
+export const BusiestPlaceSchema = z.strictObject({
+  lat: z.number(),
+  lng: z.number(),
+  city: z.string().nullable(),
+  state: z.string().nullable(),
+})
+export type BusiestPlace = z.infer<typeof BusiestPlaceSchema>

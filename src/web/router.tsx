@@ -22,6 +22,7 @@ import { Frame } from './frame/Frame.tsx'
 import { NotFoundPage } from './frame/NotFoundPage.tsx'
 import { PagePending } from './frame/PagePending.tsx'
 import { newPersonSearch } from './pages/new-person/new-person-address.ts'
+import { readSearch } from './pages/nearby/nearby-search.ts'
 
 const isRecordId = (id: string) => /^[1-9]\d{0,14}$/.test(id)
 
@@ -141,12 +142,38 @@ const listRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/list/ListPage.tsx'), 'ListPage'),
 })
 
+const nearbyRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/nearby',
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import('./pages/nearby/NearbyPage.tsx'), 'NearbyPage'),
+})
+
+/** A page to be printed: without the frame around it. */
+const walkListRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/nearby/walk-list',
+  beforeLoad: requireAccount,
+  validateSearch: readSearch,
+  errorComponent: BareErrorPage,
+  component: lazyRouteComponent(() => import('./pages/walk-list/WalkListPage.tsx'), 'WalkListPage'),
+})
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
   signInRoute,
   welcomeRoute,
   activateRoute,
-  insideRoute.addChildren([peopleRoute, searchRoute, listsRoute, listRoute, newPersonRoute, personRoute]),
+  walkListRoute,
+  insideRoute.addChildren([
+    peopleRoute,
+    searchRoute,
+    nearbyRoute,
+    listsRoute,
+    listRoute,
+    newPersonRoute,
+    personRoute,
+  ]),
 ])
 
 /** The pages and who may see them. Hovering or focusing a link warms the page behind it. */

@@ -80,6 +80,7 @@ describe('the busiest place', () => {
     const { body } = await nation.call('busiestPlace', { as: 'volunteer' })
     expect(body.place.lat).toBeCloseTo(41.901, 4)
     expect(body.place.lng).toBeCloseTo(-87.65, 4)
+    expect(body.place.city).toMatch(/^chicago$/i)
   })
 
   it('is none while nobody is on the map', async () => {

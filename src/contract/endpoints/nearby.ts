@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
-import { PointsSchema, WalkListSchema } from '../nearby.ts'
+import { BusiestPlaceSchema, PointsSchema, WalkListSchema } from '../nearby.ts'
 import { CircleQuerySchema } from '../search.ts'
 
 /** Endpoints for looking at people on a map; the document's own `nearby` is among the searches. */
@@ -26,11 +26,9 @@ export const nearbyEndpoints = {
   busiestPlace: endpoint({
     method: 'GET',
     path: '/api/v1/people/nearby/busiest',
-    summary: 'The middle of the city where most people are, in degrees (WGS-84); null without any',
+    summary: 'The city where most people are; null while nobody is on the map',
     who: 'volunteer',
     ours: true,
-    responses: {
-      200: z.strictObject({ place: z.strictObject({ lat: z.number(), lng: z.number() }).nullable() }),
-    },
+    responses: { 200: z.strictObject({ place: BusiestPlaceSchema.nullable() }) },
   }),
 } as const

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Address } from '../../contract/address.ts'
+import type { BusiestPlace } from '../../contract/nearby.ts'
 import { addressFields, type AddressFieldName } from '../../contract/fields.ts'
 import type { Database } from '../database/engine.ts'
 import { boxSql, distanceSql, type Place } from './great-circle.ts'
@@ -87,8 +88,11 @@ const nearbyPersonOf = (row: Row, addresses: Addresses): NearbyPerson => ({
   do_not_call: row.do_not_call === 1,
 })
 
-/** Where most people are: the middle of the city that most of them have in their primary address. */
-export async function busiestPlace(db: Database): Promise<Place | null> {
+/** How far from the middle of a city, in miles, someone is looked for who writes its name. */
+const CITY_RADIUS = 25
+
+/** The city that most people have in their primary address. */
+export async function busiestPlace(db: Database): Promise<BusiestPlace | null> {
   const found = await db
     .selectFrom('people')
     .select(({ fn }) => [fn.avg<number>('primary_lat').as('lat'), fn.avg<number>('primary_lng').as('lng')])
@@ -98,5 +102,8 @@ export async function busiestPlace(db: Database): Promise<Place | null> {
     .orderBy('primary_city_key')
     .limit(1)
     .executeTakeFirst()
-  return found ? { lat: Number(found.lat), lng: Number(found.lng) } : null
+  if (!found) return null
+  const place = { lat: Number(found.lat), lng: Number(found.lng) }
+  const [nearest] = await peopleWithin(db, place, CITY_RADIUS, 1)
+  return { ...place, city: nearest?.address?.city ?? null, state: nearest?.address?.state ?? null }
 }

@@ -47,6 +47,7 @@ export function Frame() {
     'g p': () => void navigate({ to: '/people' }),
     'g s': () => void navigate({ to: '/search' }),
     'g l': () => void navigate({ to: '/lists' }),
+    'g n': () => void navigate({ to: '/nearby' }),
     ...(mayAdd && { n: () => void navigate({ to: '/people/new' }) }),
   })
 

@@ -1,4 +1,4 @@
-import { IconListDetails, IconSearch, IconUsers } from '@tabler/icons-react'
+import { IconListDetails, IconMapPin, IconSearch, IconUsers } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import classes from './Navigation.module.css'
@@ -20,6 +20,15 @@ export function Navigation() {
       >
         <IconSearch size={22} stroke={1.5} aria-hidden />
         {t('search')}
+      </Link>
+      <Link
+        to="/nearby"
+        className={classes.page}
+        activeProps={{ 'aria-current': 'page' }}
+        activeOptions={{ includeSearch: false }}
+      >
+        <IconMapPin size={22} stroke={1.5} aria-hidden />
+        {t('nearby')}
       </Link>
       <Link to="/lists" className={classes.page} activeProps={{ 'aria-current': 'page' }}>
         <IconListDetails size={22} stroke={1.5} aria-hidden />

@@ -20,6 +20,7 @@ export const shortcuts = {
     { does: 'goToPeople', keys: ['g', 'p'], between: 'then' },
     { does: 'goToSearch', keys: ['g', 's'], between: 'then' },
     { does: 'goToLists', keys: ['g', 'l'], between: 'then' },
+    { does: 'goToNearby', keys: ['g', 'n'], between: 'then' },
   ],
   inPeople: [
     { does: 'next', keys: ['j', 'ArrowDown'], between: 'or' },

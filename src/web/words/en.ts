@@ -6,6 +6,7 @@ import { mapWords } from './en/map.ts'
 import { omniboxWords } from './en/omnibox.ts'
 import { listsWords } from './en/lists.ts'
 import { peopleWords } from './en/people.ts'
+import { nearbyWords } from './en/nearby.ts'
 import { peopleTableWords } from './en/people-table.ts'
 import { personWords } from './en/person.ts'
 import { searchWords } from './en/search.ts'
@@ -19,6 +20,7 @@ export const en = {
   map: mapWords,
   omnibox: omniboxWords,
   lists: listsWords,
+  nearby: nearbyWords,
   people: peopleWords,
   peopleTable: peopleTableWords,
   person: personWords,

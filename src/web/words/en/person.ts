@@ -46,6 +46,7 @@ export const personWords = {
     clear: 'Clear this address',
     clearAddress: 'Clear this address: {address}',
     position: 'Position: {lat}, {lng}',
+    nearby: 'People nearby',
   },
   ballots: {
     label: 'Ballots',

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useLocale, useTranslations } from 'use-intl'
 import type { Address } from '../../../../contract/address.ts'
 import { countryName } from '../../../components/person-form/country-name.ts'
@@ -21,7 +22,16 @@ export function AddressText({ value: address }: { value: Address }) {
         </span>
       ))}
       {lat !== null && lng !== null && (
-        <span className={classes.position}>{t('position', { lat: String(lat), lng: String(lng) })}</span>
+        <span className={classes.position}>
+          {t('position', { lat: String(lat), lng: String(lng) })}{' '}
+          <Link
+            to="/nearby"
+            search={{ at: `${lat},${lng}`, place: address1 ?? city ?? undefined }}
+            className={classes.link}
+          >
+            {t('nearby')}
+          </Link>
+        </span>
       )}
     </address>
   )

@@ -1,0 +1,48 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { call } from './client.ts'
+
+/** A circle as a query has it: its middle in degrees, its radius in miles. */
+export interface Circle {
+  lat: number
+  lng: number
+  radius: number
+}
+
+const circleQuery = ({ lat, lng, radius }: Circle) => ({
+  location: `${lat},${lng}`,
+  distance: String(radius),
+})
+
+/** Everyone in a circle, nearest first, in a few words each. */
+export const pointsQuery = (circle: Circle) =>
+  queryOptions({
+    queryKey: ['people', 'nearby', 'points', circleQuery(circle)],
+    queryFn: ({ signal }) => call('nearbyPoints', { query: circleQuery(circle), signal }),
+  })
+
+/** Whom to visit in a circle, street by street. */
+export const walkListQuery = (circle: Circle) =>
+  queryOptions({
+    queryKey: ['people', 'nearby', 'walk', circleQuery(circle)],
+    queryFn: ({ signal }) => call('walkList', { query: circleQuery(circle), signal }),
+  })
+
+/** Where most people of the nation are; null while nobody is on the map. */
+export const busiestPlaceQuery = queryOptions({
+  queryKey: ['people', 'nearby', 'busiest'],
+  queryFn: ({ signal }) => call('busiestPlace', { signal }).then(({ place }) => place),
+  staleTime: Infinity,
+})
+
+/** Makes a list of people, by its name. */
+export function useSaveAsList() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async ({ name, people }: { name: string; people: number[] }) => {
+      const { list_resource: list } = await call('createList', { body: { list: { name } } })
+      await call('addMembers', { params: { id: String(list.id) }, body: { people_ids: people } })
+      return list
+    },
+    onSuccess: () => client.invalidateQueries({ queryKey: ['lists'] }),
+  })
+}

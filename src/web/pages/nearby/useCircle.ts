@@ -1,0 +1,79 @@
+import { useDebouncedCallback } from '@mantine/hooks'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Units } from '../../../contract/nation.ts'
+import type { LatLng } from '../../components/map/view.ts'
+import { keepLast, readLast } from './last-circle.ts'
+import { clampRadius, RADIUS, writePlace, type NearbySearch } from './nearby-search.ts'
+import { drawnRadius } from './radius-steps.ts'
+import { useCentre } from './useCentre.ts'
+
+/** How long the edge has to rest before people are asked for, and the selection before it is kept, in milliseconds. */
+const REST = 300
+
+/** The circle and who is selected in it, as the address of the page has them, and how they are changed. */
+export function useCircle(units: Units) {
+  const search = useSearch({ from: '/inside/nearby' })
+  const navigate = useNavigate({ from: '/nearby' })
+  const centre = useCentre(search)
+  const radius = search.radius ?? readLast()?.radius ?? RADIUS.initial
+  const [drawn, setDrawn] = useState<number | null>(null)
+  const [selected, setSelected] = useState(search.selected ?? null)
+  // Steps of one drawing are one step back.
+  const drawing = useRef(false)
+
+  const { lat, lng } = centre.place ?? {}
+  const place = useMemo(() => (lat === undefined || lng === undefined ? null : { lat, lng }), [lat, lng])
+  const { name } = centre
+
+  /** The circle in the address, whatever it was taken from. */
+  const settled = (): NearbySearch =>
+    search.person !== undefined || !place
+      ? { ...search, radius }
+      : { at: writePlace(place), place: name || undefined, radius, selected: selected ?? undefined }
+
+  const settleRadius = useDebouncedCallback((wanted: number) => {
+    setDrawn(null)
+    if (wanted === radius) return
+    void navigate({ search: { ...settled(), radius: wanted }, replace: drawing.current })
+    drawing.current = true
+  }, REST)
+  const settleSelected = useDebouncedCallback((wanted: number | null) => {
+    void navigate({ search: { ...settled(), selected: wanted ?? undefined }, replace: true })
+  }, REST)
+
+  // Back and forward, and links, change the address from outside.
+  const [addressed, setAddressed] = useState(search.selected)
+  if (addressed !== search.selected) {
+    setAddressed(search.selected)
+    setSelected(search.selected ?? null)
+  }
+
+  useEffect(() => {
+    if (place && search.at !== undefined) keepLast({ place, name, radius })
+  }, [place, name, radius, search.at])
+
+  return {
+    centre: { ...centre, place },
+    isPerson: search.person !== undefined,
+    radius,
+    /** The radius as it is drawn just now. */
+    drawn: drawn ?? radius,
+    selected,
+    draw: (wanted: number) => {
+      const next = drawnRadius(clampRadius(wanted), units)
+      setDrawn(next)
+      settleRadius(next)
+    },
+    move: (to: LatLng, called: string) => {
+      drawing.current = false
+      setSelected(null)
+      void navigate({ search: { at: writePlace(to), place: called || undefined, radius: drawn ?? radius } })
+    },
+    select: (id: number | null) => {
+      setSelected(id)
+      settleSelected(id)
+    },
+  }
+}
+export type Circle = ReturnType<typeof useCircle>
