@@ -62,6 +62,7 @@ export const theme = createTheme({
   components: {
     // Mantine's <header> would be a second banner beside the page's.
     ModalHeader: { defaultProps: { component: 'div' } },
+    DrawerHeader: { defaultProps: { component: 'div' } },
     PasswordInput: { defaultProps: { visibilityToggleFocusable: true } },
     Menu: { defaultProps: { shadow: 'md', radius: 'md' } },
     Popover: { defaultProps: { shadow: 'md', radius: 'md' } },

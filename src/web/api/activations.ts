@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import type { NewPassword } from '../../contract/account.ts'
 import { ApiProblem, call } from './client.ts'
 import { openSession } from './session-end.ts'
+import { peopleKeys } from './people.ts'
 import { sessionQuery } from './session.ts'
 
 /** Whose account the link of an activation mail makes; null when it holds no longer. */
@@ -29,6 +30,25 @@ export function useActivate(token: string) {
       openSession()
       client.clear()
       client.setQueryData(sessionQuery.queryKey, session)
+    },
+  })
+}
+
+/** Whether a person comes in: their account, and the invitation that waits for them. */
+export const accessQuery = (id: number) =>
+  queryOptions({
+    queryKey: peopleKeys.access(id),
+    queryFn: ({ signal }) =>
+      call('showAccess', { params: { id: String(id) }, signal }).then((body) => body.access),
+  })
+
+/** Mails a person the link that makes their account; gives the invitation that now waits for them. */
+export function useInvite(id: number) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async () => {
+      await call('registerPerson', { params: { id: String(id) } })
+      return client.fetchQuery({ ...accessQuery(id), staleTime: 0 })
     },
   })
 }

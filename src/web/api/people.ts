@@ -9,6 +9,7 @@ import { LIMIT_MAX, type Page } from '../../contract/page.ts'
 import { abbreviatedFields, type AddressFieldName } from '../../contract/fields.ts'
 import type { AbbreviatedPerson, Person, PersonBody, PersonInput } from '../../contract/person.ts'
 import { call, callWithTag } from './client.ts'
+import { carriedOver, oneAtATime } from './own-versions.ts'
 import { PEOPLE_LISTS, peopleQuery } from './people-query.ts'
 
 /** Keys of everything cached about people, from general to specific. */
@@ -17,7 +18,14 @@ export const peopleKeys = {
   count: ['people', 'count'] as const,
   list: PEOPLE_LISTS,
   lookup: ['people', 'lookup'] as const,
+  /** A person; what is shown beside them has keys that start with it. */
   person: (id: number) => ['people', 'person', id] as const,
+  notes: (id: number) => ['people', 'person', id, 'notes'] as const,
+  contacts: (id: number) => ['people', 'person', id, 'contacts'] as const,
+  lists: (id: number) => ['people', 'person', id, 'lists'] as const,
+  history: (id: number) => ['people', 'person', id, 'history'] as const,
+  access: (id: number) => ['people', 'person', id, 'access'] as const,
+  removed: (id: number) => ['people', 'person', id, 'removed'] as const,
 }
 
 /** How many people the nation has. */
@@ -63,7 +71,7 @@ const abbreviate = (person: Person): AbbreviatedPerson =>
   Object.fromEntries(abbreviatedFields.map((name) => [name, person[name]])) as unknown as AbbreviatedPerson
 
 /** Puts a saved person everywhere they are shown, without asking the server again. */
-function keepPerson(client: QueryClient, loaded: LoadedPerson) {
+export function keepPerson(client: QueryClient, loaded: LoadedPerson) {
   const row = abbreviate(loaded.person)
   client.setQueryData(peopleKeys.person(row.id), loaded)
   client.setQueriesData(
@@ -78,6 +86,19 @@ function keepPerson(client: QueryClient, loaded: LoadedPerson) {
       },
   )
 }
+
+/** Puts a saved person everywhere, and asks again for what happened to them. */
+function keepSaved(client: QueryClient, loaded: LoadedPerson) {
+  keepPerson(client, loaded)
+  void client.invalidateQueries({ queryKey: peopleKeys.history(loaded.person.id) })
+}
+
+/** Asks again for a person, and for what happened to them, after something beside their fields was written. */
+export const refreshPerson = (client: QueryClient, id: number) =>
+  Promise.all([
+    client.invalidateQueries({ queryKey: peopleKeys.person(id), exact: true }),
+    client.invalidateQueries({ queryKey: peopleKeys.history(id) }),
+  ])
 
 /** What goes stale when people come or go. */
 const refreshLists = (client: QueryClient) =>
@@ -102,13 +123,14 @@ export function useCreatePerson() {
 export function useUpdatePerson(id: number) {
   const client = useQueryClient()
   return useMutation({
+    scope: oneAtATime(id),
     mutationFn: ({ person, etag }: { person: PersonInput; etag: string | null }) =>
       callWithTag('updatePerson', {
         params: { id: String(id) },
         body: { person: { ...person } },
-        ifMatch: etag,
+        ifMatch: carriedOver(client, id, etag),
       }),
-    onSuccess: ({ body, etag }) => keepPerson(client, { ...body, etag }),
+    onSuccess: ({ body, etag }) => keepSaved(client, { ...body, etag }),
   })
 }
 
@@ -116,14 +138,29 @@ export function useUpdatePerson(id: number) {
 export function useChoosePrimaryAddress(id: number) {
   const client = useQueryClient()
   return useMutation({
+    scope: oneAtATime(id),
     mutationFn: ({ type, etag }: { type: AddressFieldName | null; etag: string | null }) =>
       callWithTag('updatePerson', {
         params: { id: String(id) },
         body: { person: {}, primary_address_type: type },
-        ifMatch: etag,
+        ifMatch: carriedOver(client, id, etag),
       }),
-    onSuccess: ({ body, etag }) => keepPerson(client, { ...body, etag }),
+    onSuccess: ({ body, etag }) => keepSaved(client, { ...body, etag }),
     onError: () => client.invalidateQueries({ queryKey: peopleKeys.person(id) }),
+  })
+}
+
+/** Saves one field whatever else was changed meanwhile: someone picked this very value. */
+export function useRestoreField(id: number) {
+  const client = useQueryClient()
+  return useMutation({
+    scope: oneAtATime(id),
+    mutationFn: ({ name, value }: { name: string; value: unknown }) =>
+      callWithTag('updatePerson', {
+        params: { id: String(id) },
+        body: { person: { [name]: value ?? null } },
+      }),
+    onSuccess: ({ body, etag }) => keepSaved(client, { ...body, etag }),
   })
 }
 
@@ -146,7 +183,7 @@ export function useRestorePerson() {
   return useMutation({
     mutationFn: (id: number) => callWithTag('restorePerson', { params: { id: String(id) } }),
     onSuccess: ({ body, etag }) => {
-      keepPerson(client, { ...body, etag })
+      keepSaved(client, { ...body, etag })
       return refreshLists(client)
     },
   })

@@ -8,6 +8,7 @@ import { listsWords } from './en/lists.ts'
 import { peopleWords } from './en/people.ts'
 import { nearbyWords } from './en/nearby.ts'
 import { peopleTableWords } from './en/people-table.ts'
+import { personPanelsWords } from './en/person-panels.ts'
 import { personWords } from './en/person.ts'
 import { searchWords } from './en/search.ts'
 
@@ -25,6 +26,7 @@ export const en = {
   peopleTable: peopleTableWords,
   person: personWords,
   search: searchWords,
+  personPanels: personPanelsWords,
 }
 
 export type Words = typeof en

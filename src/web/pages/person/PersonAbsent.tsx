@@ -3,12 +3,13 @@ import { Link } from '@tanstack/react-router'
 import { useQuery } from '@tanstack/react-query'
 import { useFormatter, useTranslations } from 'use-intl'
 import { endpoints } from '../../../contract/endpoints.ts'
-import { latestChangesQuery } from '../../api/changes.ts'
+import { removedQuery } from '../../api/history.ts'
 import { useRestorePerson } from '../../api/people.ts'
 import { useToast } from '../../components/useToast.ts'
 import { useMayAct } from '../../frame/account.ts'
 import { useFailureWords } from '../../frame/failure-words.ts'
 import { Message } from '../../frame/Message.tsx'
+import { PersonSkeleton } from './PersonSkeleton.tsx'
 
 /** Nobody has this id (any more). Someone who was deleted is named, and brought back by who may. */
 export function PersonMissing({ id }: { id: number }) {
@@ -18,9 +19,9 @@ export function PersonMissing({ id }: { id: number }) {
   const failureWords = useFailureWords()
   const restore = useRestorePerson()
   const mayRestore = useMayAct(endpoints.restorePerson.who)
-  const maySeeWho = useMayAct(endpoints.history.who)
-  const last = useQuery({ ...latestChangesQuery(id, null), enabled: maySeeWho, retry: false }).data?.[0]
-  const deletion = last?.kind === 'destroy' ? last : undefined
+  const maySeeWho = useMayAct(endpoints.showRemoved.who)
+  const { data: deletion, isLoading } = useQuery({ ...removedQuery(id), enabled: maySeeWho, staleTime: 0 })
+  if (isLoading) return <PersonSkeleton />
 
   const text = () => {
     if (!deletion) return t('states.missingText')
@@ -34,7 +35,11 @@ export function PersonMissing({ id }: { id: number }) {
       onError: (error) => toast({ title: t('gone.failed'), message: failureWords(error), color: 'red' }),
     })
   return (
-    <Message title={t(deletion ? 'states.deletedTitle' : 'states.missingTitle')} text={text()}>
+    <Message title={
+        deletion
+          ? t('states.deletedTitle', { name: deletion.name ?? t('header.nameless', { id: String(id) }) })
+          : t('states.missingTitle')
+      } text={text()}>
       {deletion && mayRestore && (
         <Button onClick={bringBack} loading={restore.isPending}>
           {t('gone.restore')}

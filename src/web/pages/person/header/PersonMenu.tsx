@@ -2,6 +2,9 @@ import { ActionIcon, Menu } from '@mantine/core'
 import { IconDots, IconTrash } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import type { Person } from '../../../../contract/person.ts'
+import { endpoints } from '../../../../contract/endpoints.ts'
+import { useMayAct } from '../../../frame/account.ts'
+import { InviteItem } from './InviteItem.tsx'
 import classes from './PersonMenu.module.css'
 import { useDeletePerson } from './useDeletePerson.ts'
 
@@ -15,6 +18,7 @@ interface PersonMenuProps {
 export function PersonMenu({ person, name, onDelete }: PersonMenuProps) {
   const t = useTranslations('person.header')
   const deletePerson = useDeletePerson()
+  const mayInvite = useMayAct(endpoints.registerPerson.who)
   return (
     <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
       <Menu.Target>
@@ -23,6 +27,7 @@ export function PersonMenu({ person, name, onDelete }: PersonMenuProps) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        {mayInvite && <InviteItem person={person} />}
         <Menu.Item
           leftSection={<IconTrash size={16} />}
           onClick={() => {
