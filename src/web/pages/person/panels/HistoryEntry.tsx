@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import type { Person } from '../../../../contract/person.ts'
 import { DifferenceRow } from './DifferenceRow.tsx'
-import { differencesOf, type Entry } from './history-entries.ts'
+import { deedOf, differencesOf, type Entry } from './history-entries.ts'
 import classes from './HistoryPanel.module.css'
 import { SideChange } from './SideChange.tsx'
 import { useHistoryUndo } from './useHistoryUndo.ts'
@@ -23,7 +23,8 @@ export function HistoryEntry({ entry, person }: { entry: Entry; person: Person }
   const { change, changes } = entry
   const { kind, who, source, at } = change
   const sides = changes.filter((one) => one.note || one.contact)
-  const differences = changes.flatMap(differencesOf)
+  // What a contact says on the person it says itself.
+  const differences = sides.some((one) => one.contact) ? [] : changes.flatMap(differencesOf)
   // A new person's values are all new: what they were at first is asked for seldom.
   const folded = kind === 'create' ? 0 : SHOWN
   const shown = isUnfolded || differences.length <= folded + 1 ? differences : differences.slice(0, folded)
@@ -33,13 +34,10 @@ export function HistoryEntry({ entry, person }: { entry: Entry; person: Person }
     <li className={classes.entry}>
       <div className={classes.head}>
         <p className={classes.what}>
-          {sides.length === 0 && <strong>{t(`did.${kind}`)} </strong>}
+          <strong>{t(`did.${deedOf(entry)}`)}</strong>{' '}
           <time dateTime={at} title={time}>
             {format.dateTime(new Date(at), { timeStyle: 'short' })}
           </time>
-          <span className={classes.who}>
-            <bdi>{who?.name ?? t('system')}</bdi> {t(`sources.${source}`)}
-          </span>
         </p>
         {kind === 'update' && (
           <Button
@@ -55,6 +53,9 @@ export function HistoryEntry({ entry, person }: { entry: Entry; person: Person }
           </Button>
         )}
       </div>
+      <p className={classes.who}>
+        <bdi>{who?.name ?? t('system')}</bdi> {t(`sources.${source}`)}
+      </p>
       {sides.map((one) => (
         <SideChange key={one.id} change={one} />
       ))}
@@ -76,7 +77,7 @@ export function HistoryEntry({ entry, person }: { entry: Entry; person: Person }
           variant="subtle"
           color="gray"
           size="compact-sm"
-          className={classes.undo}
+          className={classes.unfold}
           aria-expanded={isUnfolded}
           onClick={() => setUnfolded(!isUnfolded)}
         >

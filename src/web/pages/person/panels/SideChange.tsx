@@ -1,4 +1,3 @@
-import { useTranslations } from 'use-intl'
 import type { Change } from '../../../../contract/change.ts'
 import { contactStatuses } from '../../../../contract/fields.ts'
 import type { Note } from '../../../../contract/note.ts'
@@ -13,21 +12,16 @@ interface LoggedContact {
   note: string | null
 }
 
-/** A note or a contact that was written, changed or removed. */
+/** What a note or a contact said that was written, changed or removed. */
 export function SideChange({ change: { note, contact } }: { change: Change }) {
-  const t = useTranslations('personPanels.history.did')
   const optionLabel = useOptionLabel()
   const methodLabel = useMethodLabel()
   if (note) {
     const [before, after] = note as [Note | null, Note | null]
-    const did = before === null ? 'noteAdded' : after === null ? 'noteRemoved' : 'noteChanged'
     return (
-      <div className={classes.side}>
-        <strong>{t(did)}</strong>
-        <p className={classes.text} dir="auto">
-          {(after ?? before)?.content}
-        </p>
-      </div>
+      <p className={classes.text} dir="auto">
+        {(after ?? before)?.content}
+      </p>
     )
   }
   if (!contact) return null
@@ -35,8 +29,7 @@ export function SideChange({ change: { note, contact } }: { change: Change }) {
   const told = after ?? before
   if (!told) return null
   return (
-    <div className={classes.side}>
-      <strong>{t(after ? 'contactAdded' : 'contactRemoved')}</strong>
+    <div>
       <p className={classes.text}>
         {methodLabel(told.method)}
         {told.status_id !== null && ` · ${optionLabel('contact_status_id', told.status_id)}`}

@@ -17,15 +17,19 @@ export function TagsPanel({ person }: { person: Person }) {
   const t = useTranslations('personPanels.tags')
   const mayTag = useMayAct(endpoints.tagPerson.who)
   const input = useRef<HTMLInputElement>(null)
+  const chipList = useRef<HTMLUListElement>(null)
   const { add, remove } = useTagging(person.id)
   const known = useQuery({ ...tagsQuery, enabled: mayTag }).data ?? []
   const { tags } = person
   const counts = new Map(known.map((tag) => [tag.name, tag.taggings_count]))
 
-  const take = (tag: string) => {
+  const take = (tag: string, index: number) => {
     remove([tag])
-    // The button that had the focus goes with the tag.
-    input.current?.focus()
+    // The button that had the focus goes with the tag: on to the next one, or to the box when it was the last.
+    requestAnimationFrame(() => {
+      const left = chipList.current?.querySelectorAll('button')
+      ;(left?.[Math.min(index, left.length - 1)] ?? input.current)?.focus()
+    })
   }
 
   return (
@@ -33,8 +37,8 @@ export function TagsPanel({ person }: { person: Person }) {
       {tags.length === 0 ? (
         <p className={list.empty}>{t('empty')}</p>
       ) : (
-        <ul className={chips.chips}>
-          {tags.map((tag) => (
+        <ul ref={chipList} className={chips.chips}>
+          {tags.map((tag, index) => (
             <li key={tag} className={`${chips.chip} ${classes.tag}`} data-removable={mayTag || undefined}>
               <bdi>{tag}</bdi>
               {mayTag && (
@@ -43,7 +47,7 @@ export function TagsPanel({ person }: { person: Person }) {
                   color="gray"
                   className={classes.remove}
                   aria-label={t('remove', { tag })}
-                  onClick={() => take(tag)}
+                  onClick={() => take(tag, index)}
                 >
                   <IconX size={14} />
                 </ActionIcon>
@@ -73,7 +77,6 @@ export function TagsPanel({ person }: { person: Person }) {
             tags,
           )}
           limit={50}
-          openOnFocus={false}
           renderOption={({ option }) => (
             <span className={classes.option}>
               <bdi>{option.value}</bdi>

@@ -20,6 +20,14 @@ export function entriesOf(changes: readonly Change[]): Entry[] {
   return entries
 }
 
+/** What was done: to the person, or to a note or a contact. */
+export function deedOf({ change: { kind }, changes }: Entry) {
+  const { note, contact } = changes.find((one) => one.note ?? one.contact) ?? {}
+  if (note) return note[0] === null ? 'noteAdded' : note[1] === null ? 'noteRemoved' : 'noteChanged'
+  if (contact) return contact[1] === null ? 'contactRemoved' : 'contactAdded'
+  return kind
+}
+
 /** A day, and what happened on it. */
 export interface Day {
   /** The start of the day on the reader's clock. */
