@@ -35,11 +35,14 @@ export function PersonMissing({ id }: { id: number }) {
       onError: (error) => toast({ title: t('gone.failed'), message: failureWords(error), color: 'red' }),
     })
   return (
-    <Message title={
+    <Message
+      title={
         deletion
           ? t('states.deletedTitle', { name: deletion.name ?? t('header.nameless', { id: String(id) }) })
           : t('states.missingTitle')
-      } text={text()}>
+      }
+      text={text()}
+    >
       {deletion && mayRestore && (
         <Button onClick={bringBack} loading={restore.isPending}>
           {t('gone.restore')}

@@ -198,7 +198,7 @@ export const personWords = {
     title: 'Person',
     missingTitle: 'No such person',
     missingText: 'This link leads to nobody in your nation. It may be mistyped, or the person is gone.',
-    deletedTitle: 'This person was deleted',
+    deletedTitle: '{name} was deleted',
     deletedBy: '{who} deleted them on {when}. Nothing about them is lost.',
     deletedAt: 'They were deleted on {when}. Nothing about them is lost.',
     toPeople: 'Back to the list of people',

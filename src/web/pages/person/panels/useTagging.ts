@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'use-intl'
-import { useTagPerson, useUntagPerson } from '../../../api/tags.ts'
+import { useTagPerson, useUntagPerson } from '../../../api/taggings.ts'
 import { useToast } from '../../../components/useToast.ts'
 import { useUndoToast } from '../../../components/useUndoToast.tsx'
 import { useFailureWords } from '../../../frame/failure-words.ts'
