@@ -98,7 +98,7 @@ describe('the page of a person', () => {
     expect(asked.find(({ method }) => method === 'PUT')?.body).toEqual({
       person: { donations_amount_in_cents: 123_450 },
     })
-    await screen.findByText('1,234.50')
+    await within(screen.getByRole('region', { name: 'Donations' })).findByText('1,234.50')
   })
 
   it('finds another person by name, and places the server’s refusal at its field', async () => {
@@ -249,7 +249,7 @@ describe('the page of a person', () => {
     await heading('Ada')
     const before = (await nation.call('showPerson', { params: { id: 4 } })).body
     await user.click(screen.getByRole('button', { name: /more|actions/i }))
-    await user.click(await screen.findByRole('menuitem', { name: /Delete/ }))
+    await user.click(await screen.findByRole('menuitem', { name: /Delete/, hidden: true }))
     await user.click(await screen.findByRole('button', { name: /Undo/ }))
     await heading('Ada')
     expect(path()).toBe('/people/4')

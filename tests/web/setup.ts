@@ -1,4 +1,5 @@
 import '@testing-library/jest-dom/vitest'
+import { notifications } from '@mantine/notifications'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 
@@ -59,6 +60,9 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup()
+  // Toasts outlive the page: those of one test would keep the next one's waiting.
+  notifications.clean()
+  notifications.cleanQueue()
   vi.restoreAllMocks()
   expect(complaints, 'what was printed on the console').toEqual([])
 })

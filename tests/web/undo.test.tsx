@@ -10,7 +10,7 @@ const openAda = () =>
 async function deleteAda(user: Awaited<ReturnType<typeof openAda>>['user']) {
   await heading('Ada Lovelace')
   await user.click(screen.getByRole('button', { name: 'More actions' }))
-  await user.click(await screen.findByRole('menuitem', { name: 'Delete' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Delete', hidden: true }))
   await screen.findByText('Deleted Ada Lovelace')
 }
 
