@@ -24,6 +24,8 @@ export const CustomFieldSchema = z.strictObject({
   type: z.enum(customFieldTypes),
   options: z.array(z.string()).nullable(),
 })
+/** A custom field, and how many people have a value in it. */
+export const CustomFieldUseSchema = z.strictObject({ custom_field: CustomFieldSchema, people_count: z.int() })
 export type CustomField = z.infer<typeof CustomFieldSchema>
 /** A value of a custom field. */
 export const CustomValueSchema = z.union([z.string(), z.number(), z.boolean()])

@@ -51,6 +51,17 @@ export const NationSettingsSchema = NationSchema.extend({
 })
 export type NationSettings = z.infer<typeof NationSettingsSchema>
 
+/** Where and how much the nation's data is. */
+export const DataFactsSchema = z.strictObject({
+  engine: z.enum(['sqlite', 'postgres']),
+  people_count: z.int(),
+  /** Of the whole database. */
+  size_in_bytes: z.int(),
+  /** The version of Muster. */
+  version: z.string(),
+})
+export type DataFacts = z.infer<typeof DataFactsSchema>
+
 export const NationChangeSchema = z.object({
   name: nameInput.optional(),
   region: z.enum(regions, rules.choice).optional(),

@@ -13,6 +13,7 @@ import { binder } from './http/route.ts'
 import { contentSecurityPolicy } from './http/security.ts'
 import { createJobRunner } from './jobs/runner.ts'
 import { activationRoutes } from './routes/activations.ts'
+import { backupRoutes } from './routes/backup.ts'
 import { contactRoutes } from './routes/contacts.ts'
 import { docsRoutes } from './routes/docs.ts'
 import { jobRoutes } from './routes/jobs.ts'
@@ -107,6 +108,7 @@ export async function buildApp(
   ownAccountRoutes(bind, services)
   teamRoutes(bind, services)
   tokenRoutes(bind, services)
+  backupRoutes(app, services)
   docsRoutes(app, bind)
   await dashboard(app)
   return app

@@ -1,3 +1,4 @@
+import { backup } from './commands/backup.ts'
 import { check } from './commands/check.ts'
 import { demo } from './commands/demo.ts'
 import { serve } from './commands/serve.ts'
@@ -13,6 +14,7 @@ const commands: Record<string, { run: (args: string[]) => Promise<void>; usage: 
     run: token,
     usage: 'token --email E --role R       prints an API token; --manner hosted for programs of the service',
   },
+  backup: { run: backup, usage: 'backup FILE                    writes a copy of the SQLite database' },
   check: {
     run: check,
     usage: 'check                          compares every stored answer with a fresh one',

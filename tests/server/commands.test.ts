@@ -177,3 +177,20 @@ describe('check', () => {
     expect(stdout).toMatch(/1 wrong/)
   })
 })
+
+describe('backup', () => {
+  it('writes a copy that serves as a database, and never over a file', async () => {
+    const home = folder()
+    await run(['token', '--email', 'ada@example.org', '--role', 'staff'], {
+      DATABASE_URL: `file:${home}/a.db`,
+    })
+    const copy = join(home, 'copy.db')
+    const { code, stdout } = await run(['backup', copy], { DATABASE_URL: `file:${home}/a.db` })
+    expect([code, stdout]).toEqual([0, `Backed up to ${copy}\n`])
+    expect((await run(['check'], { DATABASE_URL: `file:${copy}` })).stdout).toBe(
+      '1 people checked, 0 wrong.\n',
+    )
+    const again = await run(['backup', copy], { DATABASE_URL: `file:${home}/a.db` })
+    expect([again.code, again.stderr]).toEqual([1, expect.stringMatching(/is there already/)])
+  })
+})

@@ -82,3 +82,11 @@ describe('a custom field', () => {
     expect(await isFresh(nation)).toBe(true)
   })
 })
+
+it('a custom field says how many people have a value in it', async () => {
+  const nation = await openNation()
+  const { id } = (await make(nation, { name: 'Extra', type: 'text' })).body.custom_field
+  await nation.call('createPerson', { body: { person: { first_name: 'Ada', extra: 'x' } } })
+  const { body } = await nation.call('showCustomField', { params: { id } })
+  expect(body).toMatchObject({ custom_field: { slug: 'extra' }, people_count: 1 })
+})

@@ -1,5 +1,10 @@
 import { z } from 'zod'
-import { CustomFieldChangeSchema, CustomFieldInputSchema, CustomFieldSchema } from '../custom-field.ts'
+import {
+  CustomFieldChangeSchema,
+  CustomFieldInputSchema,
+  CustomFieldSchema,
+  CustomFieldUseSchema,
+} from '../custom-field.ts'
 import { endpoint } from '../endpoint.ts'
 
 const idPath = z.object({ id: z.string() })
@@ -14,6 +19,15 @@ export const customFieldEndpoints = {
     who: 'volunteer',
     ours: true,
     responses: { 200: z.strictObject({ results: z.array(CustomFieldSchema) }) },
+  }),
+  showCustomField: endpoint({
+    method: 'GET',
+    path: '/api/v1/custom_fields/:id',
+    summary: 'A custom field, and how many people have a value in it',
+    who: 'organizer',
+    ours: true,
+    params: idPath,
+    responses: { 200: CustomFieldUseSchema },
   }),
   createCustomField: endpoint({
     method: 'POST',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
-import { NationChangeSchema, NationSettingsSchema } from '../nation.ts'
+import { DataFactsSchema, NationChangeSchema, NationSettingsSchema } from '../nation.ts'
 
 const body = z.strictObject({ nation: NationSettingsSchema })
 
@@ -32,5 +32,13 @@ export const nationEndpoints = {
     who: 'organizer',
     ours: true,
     responses: { 200: z.strictObject({ phones_left: z.int(), changed: z.int() }) },
+  }),
+  showData: endpoint({
+    method: 'GET',
+    path: '/api/v1/nation/data',
+    summary: 'Where the nation’s data is, and how much',
+    who: 'organizer',
+    ours: true,
+    responses: { 200: DataFactsSchema },
   }),
 } as const

@@ -11,7 +11,7 @@ import { readOptions, UsageError } from './usage.ts'
  * none of that email.
  */
 export async function token(args: string[]): Promise<void> {
-  const options = readOptions(args, ['email', 'role', 'manner'])
+  const options = readOptions(args, ['email', 'role', 'manner', 'name'])
   const role = RoleSchema.safeParse(options.role)
   if (!options.email || !role.success)
     throw new UsageError('token needs --email and --role organizer, staff or volunteer.')
@@ -28,7 +28,7 @@ export async function token(args: string[]): Promise<void> {
         `${account.email} is ${account.role}; a token can’t have more rights than its account.`,
       )
     }
-    console.log(await accounts.createToken(account, role.data, manner.data))
+    console.log(await accounts.createToken(account, role.data, manner.data, options.name))
   } catch (error) {
     if (error instanceof Problem)
       throw new UsageError(error.body.validation_errors?.join('; ') ?? error.message)

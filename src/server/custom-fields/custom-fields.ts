@@ -8,6 +8,7 @@ import {
 import { rules } from '../../contract/rules.ts'
 import { chunks } from '../database/chunks.ts'
 import type { Database } from '../database/engine.ts'
+import { countRows } from '../database/rows.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { Problem, recordNotFound, validationProblem } from '../http/problem.ts'
 import type { Writing } from '../people/journal.ts'
@@ -19,7 +20,8 @@ import { loadCustomFields } from './load.ts'
 /** People whose ready answers are renewed at a time. */
 const BATCH = 200
 
-async function customField(db: Database, id: number): Promise<CustomField> {
+/** A custom field. Throws `not_found`. */
+export async function customField(db: Database, id: number): Promise<CustomField> {
   const field = (await loadCustomFields(db)).find((one) => one.id === id)
   if (!field) throw recordNotFound()
   return field
@@ -76,6 +78,10 @@ export const changeCustomField = (
       .execute()
     return changed
   })
+
+/** How many people have a value in a custom field. */
+export const countHolders = (db: Database, { slug }: CustomField): Promise<number> =>
+  countRows(db.selectFrom('custom_values').where('slug', '=', slug))
 
 /** Removes a custom field: its values through the journal, then its key from everyone's ready answers. */
 export async function removeCustomField(db: Database, id: number, writing: Writing): Promise<void> {

@@ -19,5 +19,12 @@ export interface Engine {
   contactParts: ContactParts
   /** Counts requests, shared by all servers that work on the database. */
   countRequest: CountRequest
+  /** Bytes of the whole database. */
+  size(): Promise<number>
+  /**
+   * Writes a consistent copy of the database to a file while it is in use; null where the engine's own tools do
+   * that (pg_dump).
+   */
+  backUp: ((file: string) => Promise<void>) | null
   close(): Promise<void>
 }

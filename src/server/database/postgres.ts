@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import { trigramsOfPostgres } from './contact-parts.ts'
 import type { Engine } from './engine.ts'
@@ -31,6 +31,13 @@ export function openPostgres(url: string): Engine {
     keyTable: '',
     contactParts: trigramsOfPostgres,
     countRequest: countInTable(db),
+    size: async () => {
+      const { rows } = await sql<{
+        size: number
+      }>`select pg_database_size(current_database()) as size`.execute(db)
+      return rows[0]?.size ?? 0
+    },
+    backUp: null,
     close: () => db.destroy(),
   }
 }

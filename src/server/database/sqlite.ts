@@ -12,6 +12,8 @@ const BUSY_TIMEOUT = 10_000
 /** Memory for pages, in KiB: the hot part of some hundred thousand people. */
 const CACHE_SIZE = 64 * 1024
 
+const pageSize = (database: SqliteDatabase.Database) => Number(database.pragma('page_size', { simple: true }))
+
 /** Opens the SQLite file, making it and its folder when there is none. Writes survive a power cut. */
 export function openSqlite(file: string): Engine {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
@@ -28,6 +30,8 @@ export function openSqlite(file: string): Engine {
     keyTable: 'without rowid',
     contactParts: trigramsOfFts5,
     countRequest: countInMemory(),
+    size: async () => Number(database.pragma('page_count', { simple: true })) * pageSize(database),
+    backUp: async (to) => void (await database.backup(to)),
     close: () => db.destroy(),
   }
 }

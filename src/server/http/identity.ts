@@ -48,7 +48,10 @@ export async function identify(request: FastifyRequest, accounts: Accounts): Pro
 }
 
 /** Throws unless this caller may call the endpoint. */
-export function authorize(identity: Identity | null, { who }: Endpoint): asserts identity is Identity {
+export function authorize(
+  identity: Identity | null,
+  { who }: Pick<Endpoint, 'who'>,
+): asserts identity is Identity {
   if (who === 'anyone') return
   if (!identity) throw new Problem('unauthorized', 'Sign in, or send an access token.')
   if (!mayAct(identity.role, who))

@@ -1,5 +1,11 @@
 import { endpoints } from '../../contract/endpoints.ts'
-import { changeCustomField, createCustomField, removeCustomField } from '../custom-fields/custom-fields.ts'
+import {
+  changeCustomField,
+  countHolders,
+  createCustomField,
+  customField,
+  removeCustomField,
+} from '../custom-fields/custom-fields.ts'
 import { loadCustomFields } from '../custom-fields/load.ts'
 import type { Bind } from '../http/route.ts'
 import type { Services } from '../services.ts'
@@ -8,6 +14,11 @@ import { recordId, writingOf } from './person-answer.ts'
 /** The endpoints of custom fields. */
 export function customFieldRoutes(bind: Bind, { db }: Services) {
   bind(endpoints.listCustomFields, async () => ({ results: await loadCustomFields(db) }))
+
+  bind(endpoints.showCustomField, async ({ params }) => {
+    const field = await customField(db, recordId(params.id))
+    return { custom_field: field, people_count: await countHolders(db, field) }
+  })
 
   bind(endpoints.createCustomField, async ({ body }) => ({
     custom_field: await createCustomField(db, body.custom_field),

@@ -160,6 +160,7 @@ export const conformanceRows: Record<EndpointName, RowMaker> = {
     return { params: { batch: body.results[0].batch }, status: 200 }
   },
   listCustomFields: () => ({ status: 200 }),
+  showCustomField: ({ ids }) => ({ params: { id: ids.field }, status: 200 }),
   createCustomField: () => ({ body: { custom_field: { name: 'Size', type: 'number' } }, status: 200 }),
   updateCustomField: ({ ids }) => ({
     params: { id: ids.field },
@@ -256,6 +257,7 @@ export const conformanceRows: Record<EndpointName, RowMaker> = {
   showNation: () => ({ status: 200 }),
   updateNation: () => ({ body: { nation: { name: 'Riverside', region: 'GB' } }, status: 200 }),
   renewPhones: () => ({ status: 200 }),
+  showData: () => ({ status: 200 }),
   listSessions: async (world) => ({ headers: (await signedIn(world)).headers, as: null, status: 200 }),
   endSession: async (world) => {
     const { headers, id } = await signedIn(world)

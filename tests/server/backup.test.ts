@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import SqliteDatabase from 'better-sqlite3'
+import { expect, it, onTestFinished } from 'vitest'
+import { openNation, type Nation } from './setting/nation.ts'
+
+const isSqlite = process.env.MUSTER_TEST_ENGINE !== 'postgres'
+const url = '/api/v1/backup'
+const ask = ({ app, tokens }: Nation, role: 'organizer' | 'staff' = 'organizer') =>
+  app.inject({ method: 'GET', url, headers: { authorization: `Bearer ${tokens[role]}` } })
+
+it.runIf(isSqlite)('a backup is a database with everyone in it', async () => {
+  const nation = await openNation()
+  await nation.add({ first_name: 'Ada', last_name: 'Lovelace' })
+  const { statusCode, headers, rawPayload } = await ask(nation)
+  expect([statusCode, headers['content-type']]).toEqual([200, 'application/vnd.sqlite3'])
+  expect(headers['content-disposition']).toMatch(/^attachment; filename="muster-\d{4}-\d\d-\d\d\.db"$/)
+  const folder = mkdtempSync(join(tmpdir(), 'muster-test-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const file = join(folder, 'copy.db')
+  writeFileSync(file, rawPayload)
+  const copy = new SqliteDatabase(file)
+  onTestFinished(() => void copy.close())
+  expect(copy.pragma('integrity_check', { simple: true })).toBe('ok')
+  expect(copy.prepare("select last_name from people where first_name = 'Ada'").get()).toEqual({
+    last_name: 'Lovelace',
+  })
+})
+
+it.runIf(!isSqlite)('on PostgreSQL a backup is left to its own tools, and says so', async () => {
+  const { statusCode, body } = await ask(await openNation())
+  expect([statusCode, JSON.parse(body).message]).toEqual([409, expect.stringMatching(/pg_dump/)])
+})
+
+it('a backup is for organizers alone', async () => {
+  const nation = await openNation()
+  expect((await ask(nation, 'staff')).statusCode).toBe(403)
+  expect((await nation.app.inject({ method: 'GET', url })).statusCode).toBe(401)
+})
+
+it('the nation says where its data is, and how much', async () => {
+  const nation = await openNation()
+  const { body } = await nation.call('showData')
+  expect(body).toMatchObject({ engine: isSqlite ? 'sqlite' : 'postgres', people_count: 3 })
+  expect(body.size_in_bytes).toBeGreaterThan(10_000)
+  expect(body.version).toMatch(/^\d+\.\d+\.\d+/)
+})
