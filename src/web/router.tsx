@@ -159,6 +159,56 @@ const walkListRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/walk-list/WalkListPage.tsx'), 'WalkListPage'),
 })
 
+const meRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/me',
+  component: lazyRouteComponent(() => import('./pages/me/MePage.tsx'), 'MePage'),
+})
+
+const settingsRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./pages/settings/SettingsPage.tsx'), 'SettingsPage'),
+})
+
+const settingsHomeRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/settings/accounts', replace: true })
+  },
+})
+
+const accountsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/accounts',
+  component: lazyRouteComponent(() => import('./pages/settings/accounts/AccountsPage.tsx'), 'AccountsPage'),
+})
+
+const tokensRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/tokens',
+  component: lazyRouteComponent(() => import('./pages/settings/tokens/TokensPage.tsx'), 'TokensPage'),
+})
+
+const fieldsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/fields',
+  component: lazyRouteComponent(() => import('./pages/settings/fields/FieldsPage.tsx'), 'FieldsPage'),
+})
+
+const nationRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/nation',
+  component: lazyRouteComponent(() => import('./pages/settings/nation/NationPage.tsx'), 'NationPage'),
+})
+
+const dataRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/data',
+  component: lazyRouteComponent(() => import('./pages/settings/your-data/DataPage.tsx'), 'DataPage'),
+})
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
   signInRoute,
@@ -173,6 +223,15 @@ const routeTree = rootRoute.addChildren([
     listRoute,
     newPersonRoute,
     personRoute,
+    meRoute,
+    settingsRoute.addChildren([
+      settingsHomeRoute,
+      accountsRoute,
+      tokensRoute,
+      fieldsRoute,
+      nationRoute,
+      dataRoute,
+    ]),
   ]),
 ])
 

@@ -1,10 +1,10 @@
 import { Menu, UnstyledButton } from '@mantine/core'
-import { IconKeyboard, IconLogout } from '@tabler/icons-react'
-import { useNavigate } from '@tanstack/react-router'
+import { IconKeyboard, IconLogout, IconSettings, IconUserCircle } from '@tabler/icons-react'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { useSignOut } from '../api/session.ts'
 import { Initials } from '../components/Initials.tsx'
-import { useAccount } from './account.ts'
+import { useAccount, useMayAct } from './account.ts'
 import classes from './AccountMenu.module.css'
 
 interface AccountMenuProps {
@@ -17,6 +17,7 @@ interface AccountMenuProps {
 export function AccountMenu({ position, onShowKeys }: AccountMenuProps) {
   const t = useTranslations('frame')
   const account = useAccount()
+  const mayOrganize = useMayAct('organizer')
   const signOut = useSignOut()
   const navigate = useNavigate()
   if (!account) return null
@@ -41,6 +42,14 @@ export function AccountMenu({ position, onShowKeys }: AccountMenuProps) {
           <span className={classes.detail}>{t(`roles.${account.role}`)}</span>
         </div>
         <Menu.Divider />
+        <Menu.Item component={Link} to="/me" leftSection={<IconUserCircle size={16} stroke={1.5} />}>
+          {t('account.me')}
+        </Menu.Item>
+        {mayOrganize && (
+          <Menu.Item component={Link} to="/settings" leftSection={<IconSettings size={16} stroke={1.5} />}>
+            {t('account.settings')}
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<IconKeyboard size={16} stroke={1.5} />} onClick={onShowKeys}>
           {t('account.keys')}
         </Menu.Item>

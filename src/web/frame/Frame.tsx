@@ -1,3 +1,4 @@
+import { IconSettings } from '@tabler/icons-react'
 import { useDisclosure } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useNavigate } from '@tanstack/react-router'
@@ -14,6 +15,7 @@ import { Brand } from './Brand.tsx'
 import classes from './Frame.module.css'
 import { useKeys, useUndoKey } from './keys.ts'
 import { Navigation } from './Navigation.tsx'
+import { NavigationLink } from './NavigationLink.tsx'
 import { NewPersonButton } from './NewPersonButton.tsx'
 import { Omnibox } from './omnibox/Omnibox.tsx'
 import { usePhone } from './phone.ts'
@@ -32,6 +34,7 @@ export function Frame() {
   const navigate = useNavigate()
   const phone = usePhone()
   const mayAdd = useMayAct('staff')
+  const mayOrganize = useMayAct('organizer')
   const session = useQuery(sessionQuery).data
   const [keysOpened, keysDialog] = useDisclosure()
   const [keysWanted, setKeysWanted] = useState(false)
@@ -69,7 +72,16 @@ export function Frame() {
           </Link>
         )}
         <Navigation />
-        {!phone && <div className={classes.foot}>{account}</div>}
+        {!phone && (
+          <div className={classes.foot}>
+            {mayOrganize && (
+              <NavigationLink to="/settings" Icon={IconSettings}>
+                {t('account.settings')}
+              </NavigationLink>
+            )}
+            {account}
+          </div>
+        )}
       </nav>
       <header className={classes.top}>
         {!phone && <bdi className={classes.nation}>{session?.nation.name}</bdi>}

@@ -3,6 +3,7 @@ import { entranceWords } from './en/entrance.ts'
 import { fieldWords } from './en/fields.ts'
 import { frameWords } from './en/frame.ts'
 import { mapWords } from './en/map.ts'
+import { meWords } from './en/me.ts'
 import { omniboxWords } from './en/omnibox.ts'
 import { listsWords } from './en/lists.ts'
 import { peopleWords } from './en/people.ts'
@@ -11,6 +12,7 @@ import { peopleTableWords } from './en/people-table.ts'
 import { personPanelsWords } from './en/person-panels.ts'
 import { personWords } from './en/person.ts'
 import { searchWords } from './en/search.ts'
+import { settingsWords } from './en/settings.ts'
 
 /** Every text of the dashboard in English; the keys of all other languages. */
 export const en = {
@@ -19,6 +21,7 @@ export const en = {
   fields: fieldWords,
   frame: frameWords,
   map: mapWords,
+  me: meWords,
   omnibox: omniboxWords,
   lists: listsWords,
   nearby: nearbyWords,
@@ -27,6 +30,7 @@ export const en = {
   person: personWords,
   search: searchWords,
   personPanels: personPanelsWords,
+  settings: settingsWords,
 }
 
 export type Words = typeof en

@@ -18,6 +18,8 @@ export const frameWords = {
   },
   account: {
     label: 'Account of {name}',
+    me: 'Your account',
+    settings: 'Settings',
     keys: 'Keyboard shortcuts',
     signOut: 'Sign out',
   },

@@ -39,6 +39,11 @@ export const omniboxWords = {
     search: { name: 'Go to Search', also: 'find filter form saved' },
     lists: { name: 'Go to Lists', also: 'groups members' },
     newPerson: { name: 'New person', also: 'add create' },
+    me: { name: 'Go to your account', also: 'me profile password sessions language density' },
+    settings: {
+      name: 'Go to Settings',
+      also: 'accounts roles invite tokens api custom fields nation region data backup',
+    },
     themeLight: { name: 'Use the light theme', also: 'appearance bright day mode' },
     themeDark: { name: 'Use the dark theme', also: 'appearance night mode' },
     themeAuto: { name: 'Use the theme of the system', also: 'appearance automatic mode' },

@@ -20,6 +20,8 @@ export const frameWords: Words['frame'] = {
   },
   account: {
     label: 'Cuenta de {name}',
+    me: 'Su cuenta',
+    settings: 'Ajustes',
     keys: 'Atajos de teclado',
     signOut: 'Cerrar sesión',
   },

@@ -20,6 +20,8 @@ export const frameWords: Words['frame'] = {
   },
   account: {
     label: 'Compte de {name}',
+    me: 'Votre compte',
+    settings: 'Réglages',
     keys: 'Raccourcis clavier',
     signOut: 'Se déconnecter',
   },

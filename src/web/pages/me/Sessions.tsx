@@ -1,0 +1,90 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useFormatter, useTranslations } from 'use-intl'
+import type { OwnSession } from '../../../contract/own-session.ts'
+import { ownSessionsQuery, useEndSession, useEndSessions } from '../../api/own-account.ts'
+import { Badge } from '../../components/Badge.tsx'
+import { Row, Rows } from '../../components/Panel.tsx'
+import { QueryState } from '../../components/QueryState.tsx'
+import { useToast } from '../../components/useToast.ts'
+import { useFailureWords } from '../../frame/failure-words.ts'
+import { deviceOf } from './device.ts'
+import classes from './MePage.module.css'
+
+/** Where one is signed in, and the ways out. */
+export function Sessions() {
+  const t = useTranslations('me.sessions')
+  const toast = useToast()
+  const failureWords = useFailureWords()
+  const navigate = useNavigate()
+  const query = useQuery(ownSessionsQuery)
+  const endAll = useEndSessions()
+  const leave = () =>
+    endAll.mutate(undefined, {
+      onSuccess: () => navigate({ to: '/sign-in' }),
+      onError: (error) => toast({ title: t('endFailed'), message: failureWords(error), color: 'red' }),
+    })
+  return (
+    <QueryState query={query} failed={t('failed')} rows={2}>
+      {(sessions) => (
+        <>
+          <Rows>
+            {sessions.map((session) => (
+              <SessionRow key={session.id} session={session} />
+            ))}
+          </Rows>
+          <Button variant="default" className={classes.everywhere} onClick={leave} loading={endAll.isPending}>
+            {t('everywhere')}
+          </Button>
+        </>
+      )}
+    </QueryState>
+  )
+}
+
+function SessionRow({ session }: { session: OwnSession }) {
+  const t = useTranslations('me.sessions')
+  const format = useFormatter()
+  const toast = useToast()
+  const failureWords = useFailureWords()
+  const end = useEndSession()
+  const { browser, system } = deviceOf(session.user_agent)
+  const device =
+    browser && system ? t('device', { browser, system }) : (browser ?? system ?? t('unknownDevice'))
+  const seen = format.relativeTime(new Date(session.last_seen_at), new Date())
+
+  const signOut = () =>
+    end.mutate(session.id, {
+      onSuccess: () => toast({ message: t('ended', { device }) }),
+      onError: (error) => toast({ title: t('endFailed'), message: failureWords(error), color: 'red' }),
+    })
+
+  return (
+    <Row
+      title={
+        <>
+          {device}
+          {session.current && <Badge>{t('current')}</Badge>}
+        </>
+      }
+      details={[
+        t('lastSeen', { when: seen }),
+        t('since', { date: format.dateTime(new Date(session.created_at), { dateStyle: 'medium' }) }),
+        session.ip_address,
+      ]}
+    >
+      {!session.current && (
+        <Button
+          variant="default"
+          size="xs"
+          onClick={signOut}
+          loading={end.isPending}
+          aria-label={t('endOf', { device })}
+        >
+          {t('end')}
+        </Button>
+      )}
+    </Row>
+  )
+}
