@@ -38,7 +38,7 @@ export function DataPage() {
                 </Button>
               </>
             ) : (
-              <pre className={classes.command} tabIndex={0}>
+              <pre className={classes.command}>
                 <code>{PG_DUMP}</code>
               </pre>
             )}
