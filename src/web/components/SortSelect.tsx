@@ -18,17 +18,20 @@ const orders = {
 const NEWEST = '-id'
 
 interface SortSelectProps {
+  /** Whether what it is called stands above it, as in a form. */
+  label?: boolean
   sort: string | undefined
   onSort: (sort: string | undefined) => void
 }
 
 /** In which order people are shown; nothing is the API's own, newest first. */
-export function SortSelect({ sort = NEWEST, onSort }: SortSelectProps) {
+export function SortSelect({ label = false, sort = NEWEST, onSort }: SortSelectProps) {
   const t = useTranslations('lists.sort')
   const known = Object.entries(orders).map(([value, name]) => ({ value, label: t(name) }))
   return (
     <NativeSelect
-      aria-label={t('label')}
+      label={label && t('label')}
+      aria-label={label ? undefined : t('label')}
       value={sort}
       onChange={({ currentTarget: { value } }) => onSort(value === NEWEST ? undefined : value)}
       data={sort in orders ? known : [...known, { value: sort, label: sort }]}

@@ -112,7 +112,7 @@ function Hit({ person, isAdded, onPut }: HitProps) {
       </span>
       <Button
         variant={isAdded ? 'light' : 'default'}
-        size="compact-md"
+        size="compact-sm"
         className={classes.put}
         leftSection={isAdded ? <IconCheck size={16} aria-hidden /> : undefined}
         aria-pressed={isAdded}

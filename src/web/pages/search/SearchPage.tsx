@@ -60,15 +60,14 @@ export function SearchPage() {
       <div className={classes.body}>
         <div id={FORM_ID} className={classes.form} hidden={!showsForm}>
           <SearchForm search={search} complaints={complaints} fields={fields} onSubmit={() => setOpen(false)}>
+            {phone && <SortSelect label sort={terms.sort} onSort={sort} />}
             {phone && <ShowButton total={isStart ? undefined : found.total} />}
           </SearchForm>
         </div>
         {showsResults && (
           <section className={classes.results} aria-label={t('table')}>
             <SearchChips terms={terms} complaints={complaints} fields={fields} onChange={change} />
-            <SearchResults isStart={isStart} isRefused={complaints.any} found={found} saved={saved}>
-              {phone && <SortSelect sort={terms.sort} onSort={sort} />}
-            </SearchResults>
+            <SearchResults isStart={isStart} isRefused={complaints.any} found={found} saved={saved} />
           </section>
         )}
       </div>

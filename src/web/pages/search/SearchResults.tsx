@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { SavedSearch } from '../../../contract/saved-search.ts'
 import { searchQuery } from '../../api/search.ts'
@@ -17,22 +16,19 @@ interface SearchResultsProps {
   isRefused: boolean
   found: ReturnType<typeof useFound>
   saved: SavedSearch | undefined
-  /** Stands beside how many were found. */
-  children?: ReactNode
 }
 
 /** Whom the search found, and what to do when that is nobody. */
-export function SearchResults({ isStart, isRefused, found, saved, children }: SearchResultsProps) {
+export function SearchResults({ isStart, isRefused, found, saved }: SearchResultsProps) {
   const t = useTranslations('search')
   const { shown, total } = found
   if (isStart) return <Hint title={t('start.title')} text={t('start.text')} />
   return (
     <>
-      <div className={classes.line}>
+      <div className={classes.line} data-empty={(shown === null && !found.isWaiting) || undefined}>
         <p className={classes.total} role="status">
           {total !== undefined && !found.isBefore && t('found', { count: total })}
         </p>
-        {children}
         {shown !== null && !found.isBefore && (
           <MakeList terms={shown} total={total ?? 0} name={saved?.name ?? ''} />
         )}
