@@ -10,7 +10,7 @@ export async function openPeople(page: Page): Promise<void> {
 export const expectPeople = (page: Page) => expect(row(page, 1)).toBeVisible()
 
 /** The table of people. */
-export const table = (page: Page): Locator => page.getByRole('grid', { name: 'People, newest first' })
+export const table = (page: Page): Locator => page.getByRole('grid', { name: 'People', exact: true })
 
 /** The row of a person by their place in the list, from 1; the header is the first row of the table. */
 export const row = (page: Page, place: number): Locator =>

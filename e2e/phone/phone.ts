@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
 /** The list of people as cards. */
-export const cards = (page: Page): Locator => page.getByRole('list', { name: 'People, newest first' })
+export const cards = (page: Page): Locator => page.getByRole('list', { name: 'People', exact: true })
 
 /** Holds that a page is no wider than the screen: nothing makes one scroll sideways. */
 export async function expectFits(page: Page): Promise<void> {

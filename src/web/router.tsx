@@ -76,9 +76,11 @@ const insideRoute = createRoute({
 const peopleRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/people',
-  loader: ({ context: { queryClient } }) => {
+  validateSearch: readSort,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queryClient }, deps: { sort } }) => {
     // Started together with the page's code; the page itself shows how far they are.
-    void queryClient.prefetchInfiniteQuery(peopleListQuery)
+    void queryClient.prefetchInfiniteQuery(peopleListQuery(sort))
     void queryClient.prefetchQuery(peopleCountQuery)
   },
   component: lazyRouteComponent(() => import('./pages/people/PeoplePage.tsx'), 'PeoplePage'),

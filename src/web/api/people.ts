@@ -34,10 +34,11 @@ export const peopleCountQuery = queryOptions({
   queryFn: ({ signal }) => call('countPeople', { signal }).then((body) => body.people_count),
 })
 
-/** All people, newest first. */
-export const peopleListQuery = peopleQuery(['everyone'], (signal) =>
-  call('listPeople', { query: { limit: String(LIMIT_MAX) }, signal }),
-)
+/** All people, newest first or in an order of the API. */
+export const peopleListQuery = (sort?: string) =>
+  peopleQuery(['everyone', sort ?? null], (signal) =>
+    call('listPeople', { query: { limit: String(LIMIT_MAX), sort }, signal }),
+  )
 
 /** A person in full, with the tag that `If-Match` sends back when saving. */
 export interface LoadedPerson extends PersonBody {

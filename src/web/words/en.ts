@@ -1,4 +1,5 @@
 import { activateWords } from './en/activate.ts'
+import { bulkWords } from './en/bulk.ts'
 import { entranceWords } from './en/entrance.ts'
 import { fieldWords } from './en/fields.ts'
 import { frameWords } from './en/frame.ts'
@@ -17,6 +18,7 @@ import { settingsWords } from './en/settings.ts'
 /** Every text of the dashboard in English; the keys of all other languages. */
 export const en = {
   activate: activateWords,
+  bulk: bulkWords,
   entrance: entranceWords,
   fields: fieldWords,
   frame: frameWords,

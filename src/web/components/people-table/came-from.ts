@@ -34,7 +34,7 @@ export interface Neighbours {
 export function useNeighbours(personId: number): Neighbours | null {
   // Going on to the next person leaves the page, and the list it is of, as they are.
   const [source] = useState(() => cameFrom)
-  const list = useInfiniteQuery({ ...(source?.query ?? peopleListQuery), enabled: false })
+  const list = useInfiniteQuery({ ...(source?.query ?? peopleListQuery()), enabled: false })
   const people = useMemo(() => list.data?.pages.flatMap((page) => page.results) ?? [], [list.data])
   const index = source ? people.findIndex(({ id }) => id === personId) : -1
   const isLast = index >= 0 && index === people.length - 1

@@ -14,16 +14,14 @@ const standard: readonly AbbreviatedFieldName[] = [
   'support_level',
   'updated_at',
 ]
-const rest = abbreviatedFields.filter((name) => !standard.includes(name))
 
-/** Every column that can be chosen, in the order of the table: when someone last changed stays at the end. */
+/** Every column that can be chosen, the usual ones first. */
 export const columnNames: readonly AbbreviatedFieldName[] = [
-  ...standard.filter((name) => name !== 'updated_at'),
-  ...rest,
-  'updated_at',
+  ...standard,
+  ...abbreviatedFields.filter((name) => !standard.includes(name)),
 ]
 
-/** The columns this reader chose, kept by the browser. */
+/** The columns this reader chose, in their order, kept by the browser. */
 export function useColumnChoice() {
   const seesAll = useMayAct('staff')
   const [kept, setKept] = useLocalStorage<string[]>({
@@ -32,10 +30,19 @@ export function useColumnChoice() {
     getInitialValueInEffect: false,
   })
   const offered = columnNames.filter((name) => seesAll || !fieldSpec(name).sensitive)
-  const chosen = offered.filter((name) => kept.includes(name))
-  const toggle = (name: AbbreviatedFieldName) =>
-    setKept(chosen.includes(name) ? chosen.filter((one) => one !== name) : [...chosen, name])
-  return { offered, chosen, toggle, reset: () => setKept([...standard]) }
+  const chosen = kept.filter((name): name is AbbreviatedFieldName =>
+    (offered as readonly string[]).includes(name),
+  )
+  const without = (name: AbbreviatedFieldName) => chosen.filter((one) => one !== name)
+  return {
+    offered,
+    chosen,
+    toggle: (name: AbbreviatedFieldName) =>
+      setKept(chosen.includes(name) ? without(name) : [...chosen, name]),
+    /** Puts a column at a place among those chosen, from 0. */
+    move: (name: AbbreviatedFieldName, place: number) => setKept(without(name).toSpliced(place, 0, name)),
+    reset: () => setKept([...standard]),
+  }
 }
 
 /** What a column is called. */

@@ -1,4 +1,6 @@
 import {
+  columnOrderingFeature,
+  columnResizingFeature,
   columnSizingFeature,
   columnVisibilityFeature,
   createColumnHelper,
@@ -7,11 +9,17 @@ import {
 import { fieldSpec, type AbbreviatedFieldName, type FieldSpec } from '../../../contract/fields.ts'
 import type { AbbreviatedPerson } from '../../../contract/person.ts'
 import { FieldCell } from './cells.tsx'
-import { columnNames, useColumnLabel, type ColumnName } from './column-choice.ts'
+import { columnNames } from './column-choice.ts'
+import { WIDTH_MAX, WIDTH_MIN } from './column-widths.ts'
 import { NameCell } from './NameCell.tsx'
 
 /** What the table of people is made of. */
-export const features = tableFeatures({ columnVisibilityFeature, columnSizingFeature })
+export const features = tableFeatures({
+  columnVisibilityFeature,
+  columnOrderingFeature,
+  columnSizingFeature,
+  columnResizingFeature,
+})
 const column = createColumnHelper<typeof features, AbbreviatedPerson>()
 
 const DEFAULT_WIDTH = 150
@@ -29,24 +37,26 @@ const widths: Partial<Record<FieldSpec['kind'], number>> = {
 const widthOf = (name: AbbreviatedFieldName) =>
   name === 'support_level' ? 164 : (widths[fieldSpec(name).kind] ?? DEFAULT_WIDTH)
 
-function ColumnLabel({ name }: { name: ColumnName }) {
-  return useColumnLabel()(name)
-}
+/** The column of checkboxes. */
+export const SELECT = 'select'
+const SELECT_WIDTH = 52
+const widthRange = { minSize: WIDTH_MIN, maxSize: WIDTH_MAX }
 
 /** All columns there can be; which of them show is the table's state. */
 export const columns = column.columns([
+  column.display({ id: SELECT, size: SELECT_WIDTH, enableResizing: false }),
   column.display({
     id: 'name',
     size: 212,
+    ...widthRange,
     enableHiding: false,
-    header: () => <ColumnLabel name="name" />,
     cell: ({ row }) => <NameCell person={row.original} />,
   }),
   ...columnNames.map((name) =>
     column.display({
       id: name,
       size: widthOf(name),
-      header: () => <ColumnLabel name={name} />,
+      ...widthRange,
       cell: ({ row }) => <FieldCell person={row.original} name={name} />,
     }),
   ),

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { placeIn } from './list-place.ts'
 import { useLoadAhead, type PeopleList } from './people-list.ts'
 import type { PeopleSource } from './people-source.ts'
@@ -23,7 +23,7 @@ export function useListRows(
   list: PeopleList,
   { rowHeight, headerHeight }: RowsShape,
 ) {
-  const [place] = useState(() => placeIn(query))
+  const place = placeIn(query)
   const box = useRef<HTMLDivElement>(null)
   const opened = useRef(place.opened)
   const { people, hasNextPage, isFetchNextPageError, isPending } = list
@@ -40,7 +40,11 @@ export function useListRows(
   })
 
   useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight])
-  useEffect(() => {
+  const previous = useRef(place)
+  useLayoutEffect(() => {
+    // The same people in another order: one starts at their top again.
+    if (previous.current !== place) virtualizer.scrollToOffset(0)
+    previous.current = place
     place.opened = null
     return () => {
       place.offset = virtualizer.scrollOffset ?? 0

@@ -23,4 +23,23 @@ export const peopleTableWords = {
     further: 'More people couldn’t be loaded.',
     retry: 'Retry',
   },
+  header: {
+    sorts: 'Sort',
+    menu: 'Column {column}',
+    ascending: 'Sort first to last',
+    descending: 'Sort last to first',
+    unsorted: 'Don’t sort',
+    wider: 'Wider',
+    narrower: 'Narrower',
+    left: 'Move left',
+    right: 'Move right',
+    hide: 'Hide this column',
+  },
+  select: {
+    loaded:
+      '{count, plural, one {Select the person loaded so far} other {Select the # people loaded so far}}',
+    person: 'Select {name}',
+    start: 'Select people',
+    stop: 'Done',
+  },
 }

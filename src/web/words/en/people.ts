@@ -1,7 +1,7 @@
 export const peopleWords = {
   title: 'People',
   total: '{count, plural, =0 {Nobody yet} one {# person} other {# people}}',
-  table: 'People, newest first',
+  table: 'People',
   start: {
     title: 'Nobody yet',
     alone: 'Only you so far',

@@ -1,0 +1,68 @@
+import { queryOptions, useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import type { BulkAction, JobBody, WhomInput } from '../../contract/job.ts'
+import { ApiProblem, call } from './client.ts'
+import { peopleKeys } from './people.ts'
+
+/** How often to ask how far a job is, in milliseconds. */
+const POLL_MS = 400
+
+/** Whether nothing more will come of a job by itself. */
+export const isOver = ({ job }: JobBody) => job.status !== 'waiting' && job.status !== 'running'
+
+/** How far a job is, as it was last told. */
+export const jobQuery = (id: number) =>
+  queryOptions({
+    queryKey: ['jobs', id],
+    queryFn: ({ signal }) => call('showJob', { params: { id: String(id) }, signal }),
+    staleTime: Infinity,
+    refetchOnWindowFocus: false,
+  })
+
+/** How many people are selected, and which tags they have. */
+export const selectionQuery = (whom: WhomInput) =>
+  queryOptions({
+    queryKey: ['selection', whom],
+    queryFn: ({ signal }) => call('describeSelection', { body: { whom }, signal }),
+    staleTime: 0,
+    gcTime: 0,
+  })
+
+const later = () => new Promise((resolve) => setTimeout(resolve, POLL_MS))
+
+/** Asks how far a job is until it is over. A server that can't be reached for a moment is asked again. */
+export async function untilOver(client: QueryClient, started: JobBody): Promise<JobBody> {
+  let body = started
+  const { queryKey } = jobQuery(body.job.id)
+  client.setQueryData(queryKey, body)
+  while (!isOver(body)) {
+    await later()
+    try {
+      body = await call('showJob', { params: { id: String(body.job.id) } })
+      client.setQueryData(queryKey, body)
+    } catch (error) {
+      if (!(error instanceof ApiProblem) || (error.status > 0 && error.status < 500 && error.status !== 429))
+        throw error
+    }
+  }
+  return body
+}
+
+/** What goes stale when many people were changed. */
+export const refreshAfterJob = (client: QueryClient) =>
+  Promise.all([peopleKeys.all, ['tags'], ['lists']].map((queryKey) => client.invalidateQueries({ queryKey })))
+
+/** Starts a change of many people: answers when it is done, or under way. */
+export const startBulkChange = (whom: WhomInput, what: BulkAction) =>
+  call('startBulkChange', { body: { whom, what } })
+
+/** Takes back all that a job did. */
+export const startUndo = (id: number) => call('undoJob', { params: { id: String(id) } })
+
+/** Stops a job. */
+export function useCancelJob(id: number) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: () => call('cancelJob', { params: { id: String(id) } }),
+    onSuccess: (body) => client.setQueryData(jobQuery(id).queryKey, body),
+  })
+}

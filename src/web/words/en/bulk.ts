@@ -1,0 +1,68 @@
+/** What is done to many people in one go. */
+export const bulkWords = {
+  label: 'What to do with those selected',
+  selected: '{count, plural, =0 {Nobody selected} one {# person selected} other {# people selected}}',
+  everyone: 'Select all {count, number} people',
+  clear: 'Clear the selection',
+  close: 'Close',
+  tag: 'Add tags',
+  untag: 'Remove tags',
+  addToList: 'Add to a list',
+  removeFromList: 'Remove from a list',
+  export: 'Export CSV',
+  delete: 'Delete',
+  tagging: {
+    tags: 'Tags',
+    hint: 'Enter adds a tag',
+    apply: '{count, plural, one {Tag # person} other {Tag # people}}',
+  },
+  untagging: {
+    none: 'Those selected have no tags.',
+    tag: '{tag} ({count, number})',
+    apply: '{count, plural, one {Remove from # person} other {Remove from # people}}',
+  },
+  listing: {
+    list: 'List',
+    choose: 'Choose a list',
+    make: 'Or a new list called',
+    add: '{count, plural, one {Add # person} other {Add # people}}',
+    remove: '{count, plural, one {Remove # person} other {Remove # people}}',
+  },
+  progress: {
+    tag: 'Tagging people',
+    untag: 'Removing tags',
+    add_to_list: 'Adding people to the list',
+    remove_from_list: 'Removing people from the list',
+    delete: 'Deleting people',
+    undo: 'Undoing',
+    done: '{done, number} of {total, number}',
+    cancel: 'Cancel',
+  },
+  done: {
+    tag: '{count, plural, =0 {Everyone has these tags already.} one {Tagged # person.} other {Tagged # people.}}',
+    untag:
+      '{count, plural, =0 {Nobody has these tags.} one {Removed the tags of # person.} other {Removed the tags of # people.}}',
+    add_to_list:
+      '{count, plural, =0 {Everyone is on this list already.} one {Added # person to the list.} other {Added # people to the list.}}',
+    remove_from_list:
+      '{count, plural, =0 {Nobody of these is on this list.} one {Removed # person from the list.} other {Removed # people from the list.}}',
+    delete: '{count, plural, =0 {Deleted nobody.} one {Deleted # person.} other {Deleted # people.}}',
+    undo: '{count, plural, =0 {Nothing was undone.} one {Undone for # person.} other {Undone for # people.}}',
+  },
+  cancelled: 'Cancelled. {done}',
+  broken: 'That stopped before its end: the list may be gone. {done}',
+  undoName: 'Undo this change of many people',
+  undoFailed: 'Could not undo that',
+  notStarted: 'Nothing was changed',
+  failures: {
+    some: '{count, plural, one {# person was left as they were.} other {# people were left as they were.}}',
+    show: 'Show who',
+    title: 'Left as they were',
+    close: 'Close',
+    nameless: 'Person {id}',
+    more: '{count, plural, one {And # more person.} other {And # more people.}}',
+    gone: 'Not here any more',
+    signs_in: 'Signs in to Muster, and can’t be deleted while they do',
+    changed_since: 'Was changed since, and so stays as it is',
+  },
+}
