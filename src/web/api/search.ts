@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { WhomInput } from '../../contract/job.ts'
 import { LIMIT_MAX } from '../../contract/page.ts'
 import { complaintsOf, type SearchTerms } from '../../contract/search-terms.ts'
 import type { SearchQuerySchema } from '../../contract/search.ts'
@@ -25,3 +26,8 @@ export const searchCountQuery = ({ sort: _, ...terms }: SearchTerms) =>
     queryFn: ({ signal }) =>
       call('countSearch', { query: asQuery(terms), signal }).then((body) => body.people_count),
   })
+
+/** Everyone who meets every term, as what is done to many people takes it. */
+export const searchWhom = ({ sort: _, ...terms }: SearchTerms): WhomInput => ({
+  search: terms as WhomInput['search'],
+})

@@ -28,6 +28,9 @@ export const shortcuts = {
     { does: 'across', keys: ['ArrowLeft', 'ArrowRight'], between: 'or' },
     { does: 'ends', keys: ['Home', 'End'], between: 'or' },
     { does: 'open', keys: ['Enter'] },
+    { does: 'select', keys: ['x'], who: 'staff' },
+    { does: 'selectRange', keys: ['Shift', 'ArrowDown'], between: 'and', who: 'staff' },
+    { does: 'clearSelection', keys: ['Escape'], who: 'staff' },
   ],
   inPerson: [
     { does: 'findField', keys: ['f'] },

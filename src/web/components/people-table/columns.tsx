@@ -24,18 +24,18 @@ const column = createColumnHelper<typeof features, AbbreviatedPerson>()
 
 const DEFAULT_WIDTH = 150
 const widths: Partial<Record<FieldSpec['kind'], number>> = {
-  email: 216,
-  phone: 136,
-  address: 160,
-  tags: 190,
+  email: 198,
+  phone: 134,
+  address: 146,
+  tags: 168,
   boolean: 120,
   date: 130,
-  time: 130,
+  time: 136,
   long_text: 280,
   integer: 120,
 }
 const widthOf = (name: AbbreviatedFieldName) =>
-  name === 'support_level' ? 164 : (widths[fieldSpec(name).kind] ?? DEFAULT_WIDTH)
+  name === 'support_level' ? 160 : (widths[fieldSpec(name).kind] ?? DEFAULT_WIDTH)
 
 /** The column of checkboxes. */
 export const SELECT = 'select'
@@ -47,7 +47,7 @@ export const columns = column.columns([
   column.display({ id: SELECT, size: SELECT_WIDTH, enableResizing: false }),
   column.display({
     id: 'name',
-    size: 212,
+    size: 204,
     ...widthRange,
     enableHiding: false,
     cell: ({ row }) => <NameCell person={row.original} />,

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import type { SavedSearch } from '../../../contract/saved-search.ts'
-import { searchQuery } from '../../api/search.ts'
+import { searchQuery, searchWhom } from '../../api/search.ts'
 import { PeopleTable } from '../../components/people-table/PeopleTable.tsx'
 import { useFailureWords } from '../../frame/failure-words.ts'
 import { MakeList } from './MakeList.tsx'
@@ -39,6 +39,7 @@ export function SearchResults({ isStart, isRefused, found, saved }: SearchResult
           <PeopleTable
             source={{
               query: searchQuery(shown),
+              whom: searchWhom(shown),
               total,
               label: t('table'),
               title: saved?.name ?? t('from'),
