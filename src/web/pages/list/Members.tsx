@@ -26,11 +26,12 @@ export function Members({ id, list }: MembersProps) {
   const phone = usePhone()
   const navigate = listRoute.useNavigate()
   const { sort } = listRoute.useSearch()
+  const onSort = (next: string | undefined) => void navigate({ search: { sort: next } })
   return (
     <>
       {list?.count !== 0 && (
         <div className={classes.tools}>
-          <SortSelect sort={sort} onSort={(next) => void navigate({ search: { sort: next } })} />
+          <SortSelect sort={sort} onSort={onSort} />
           {!phone && <DensitySwitch />}
           {!phone && <ColumnsMenu />}
         </div>
@@ -42,6 +43,8 @@ export function Members({ id, list }: MembersProps) {
             total: list?.count,
             label: t('members', { name: list?.name ?? '' }),
             title: list?.name,
+            whom: { list_id: id },
+            sort: { value: sort, onSort },
           }}
           empty={<Nobody />}
         />
