@@ -9,7 +9,6 @@ export const bulkWords = {
   untag: 'Remove tags',
   addToList: 'Add to a list',
   removeFromList: 'Remove from a list',
-  export: 'Export CSV',
   delete: 'Delete',
   tagging: {
     tags: 'Tags',
