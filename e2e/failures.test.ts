@@ -55,6 +55,57 @@ test('A save that didn’t get through is tried again with one click', async ({
   expect((await readPerson(request, server, ari.id)).last_name).toBe('Anew')
 })
 
+test('A busy server is waited for, quietly, and the save goes on by itself', async ({
+  page,
+  request,
+  server,
+  allowComplaint,
+}) => {
+  allowComplaint(/429 \(Too Many Requests\)/)
+  await signIn(page, server)
+  const bo = await createPerson(request, server, { first_name: 'Bo', last_name: 'Busy' })
+  await openPerson(page, bo)
+  await editSection(page, 'Name')
+  await input(page, 'Last name').fill('Patient')
+  const problem = { code: 'rate_limited', message: 'Too many requests; try again later.' }
+  await page.route(
+    `**/api/v1/people/${bo.id}`,
+    (route) => route.fulfill({ status: 429, json: problem, headers: { 'retry-after': '2' } }),
+    { times: 1 },
+  )
+  await saveByKey(page)
+  await expect(page.getByText('The server is busy.')).toBeVisible()
+  await expectSaved(page)
+  await expect(page.getByText('The server is busy.')).toBeHidden()
+  expect((await readPerson(request, server, bo.id)).last_name).toBe('Patient')
+})
+
+test('Offline and back: what was typed stays, and nothing stale is left on the page', async ({
+  page,
+  context,
+  request,
+  server,
+  allowComplaint,
+}) => {
+  allowComplaint(/ERR_INTERNET_DISCONNECTED/)
+  await signIn(page, server)
+  const olaf = await createPerson(request, server, { first_name: 'Olaf', last_name: 'Offline' })
+  await openPerson(page, olaf)
+  await editSection(page, 'Name')
+  await input(page, 'Last name').fill('Outdoors')
+  await context.setOffline(true)
+  await saveByKey(page)
+  await expect(page.getByText('The server can’t be reached. What you see may be out of date')).toBeVisible()
+  await expect(saveBar(page)).toContainText('Not saved')
+
+  await context.setOffline(false)
+  await expect(page.getByText('can’t be reached')).toHaveCount(0)
+  await expect(saveBar(page)).toContainText('The server can be reached again')
+  await saveByKey(page)
+  await expectSaved(page)
+  expect((await readPerson(request, server, olaf.id)).last_name).toBe('Outdoors')
+})
+
 test('A list that can’t be loaded says why, and Retry loads it', async ({ page, server, allowComplaint }) => {
   allowComplaint(/500 \(Internal Server Error\)/)
   await signIn(page, server)
