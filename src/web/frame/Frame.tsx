@@ -15,6 +15,7 @@ import { Brand } from './Brand.tsx'
 import classes from './Frame.module.css'
 import { useKeys, useUndoKey } from './keys.ts'
 import { Navigation } from './Navigation.tsx'
+import { navigationPages } from './navigation-pages.ts'
 import { NavigationLink } from './NavigationLink.tsx'
 import { NewPersonButton } from './NewPersonButton.tsx'
 import { Omnibox } from './omnibox/Omnibox.tsx'
@@ -47,10 +48,7 @@ export function Frame() {
 
   useKeys({
     '?': keysDialog.open,
-    'g p': () => void navigate({ to: '/people' }),
-    'g s': () => void navigate({ to: '/search' }),
-    'g l': () => void navigate({ to: '/lists' }),
-    'g n': () => void navigate({ to: '/nearby' }),
+    ...Object.fromEntries(navigationPages.map(({ to, key }) => [`g ${key}`, () => void navigate({ to })])),
     ...(mayAdd && { n: () => void navigate({ to: '/people/new' }) }),
   })
 

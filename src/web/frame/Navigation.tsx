@@ -1,5 +1,5 @@
-import { IconListDetails, IconMapPin, IconSearch, IconUsers } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
+import { navigationPages } from './navigation-pages.ts'
 import classes from './Navigation.module.css'
 import { NavigationLink } from './NavigationLink.tsx'
 
@@ -8,18 +8,11 @@ export function Navigation() {
   const t = useTranslations('frame')
   return (
     <div className={classes.navigation}>
-      <NavigationLink to="/people" Icon={IconUsers}>
-        {t('people')}
-      </NavigationLink>
-      <NavigationLink to="/search" Icon={IconSearch}>
-        {t('search')}
-      </NavigationLink>
-      <NavigationLink to="/nearby" Icon={IconMapPin}>
-        {t('nearby')}
-      </NavigationLink>
-      <NavigationLink to="/lists" Icon={IconListDetails}>
-        {t('lists')}
-      </NavigationLink>
+      {navigationPages.map(({ to, words, icon }) => (
+        <NavigationLink key={to} to={to} Icon={icon}>
+          {t(words)}
+        </NavigationLink>
+      ))}
     </div>
   )
 }

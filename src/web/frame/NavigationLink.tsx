@@ -18,6 +18,6 @@ export const NavigationLink = ({ to, Icon, children }: NavigationLinkProps) => (
     activeOptions={{ includeSearch: false }}
   >
     <Icon size={22} stroke={1.5} aria-hidden />
-    {children}
+    <span className={classes.name}>{children}</span>
   </Link>
 )

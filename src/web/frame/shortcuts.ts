@@ -1,4 +1,5 @@
 import type { Role } from '../../contract/account.ts'
+import { navigationPages } from './navigation-pages.ts'
 
 /** A key, or several: either of them, one after the other, or both at once. */
 interface Shortcut {
@@ -17,10 +18,7 @@ export const shortcuts = {
     { does: 'omnibox', keys: ['/'] },
     { does: 'omniboxAnywhere', keys: ['Mod', 'K'], between: 'and' },
     { does: 'newPerson', keys: ['n'], who: 'staff' },
-    { does: 'goToPeople', keys: ['g', 'p'], between: 'then' },
-    { does: 'goToSearch', keys: ['g', 's'], between: 'then' },
-    { does: 'goToLists', keys: ['g', 'l'], between: 'then' },
-    { does: 'goToNearby', keys: ['g', 'n'], between: 'then' },
+    ...navigationPages.map(({ does, key }) => ({ does, keys: ['g', key], between: 'then' as const })),
   ],
   inPeople: [
     { does: 'next', keys: ['j', 'ArrowDown'], between: 'or' },
