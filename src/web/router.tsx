@@ -8,6 +8,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { customFieldsQuery } from './api/custom-fields.ts'
+import { duplicatesQuery } from './api/duplicates.ts'
 import { isAskable, searchCountQuery, searchQuery } from './api/search.ts'
 import { savedSearchesQuery } from './api/saved-searches.ts'
 import { listQuery, listsQuery, membersQuery } from './api/lists.ts'
@@ -102,6 +103,7 @@ const personRoute = createRoute({
   loader: ({ context: { queryClient }, params }) => {
     // Not awaited: the page shows a skeleton in its shape, and says itself what failed.
     void queryClient.prefetchQuery(personQuery(Number(params.id)))
+    void queryClient.prefetchQuery(duplicatesQuery(Number(params.id)))
   },
   component: lazyRouteComponent(() => import('./pages/person/PersonPage.tsx'), 'PersonPage'),
 })

@@ -18,6 +18,7 @@ export const peopleKeys = {
   count: ['people', 'count'] as const,
   list: PEOPLE_LISTS,
   lookup: ['people', 'lookup'] as const,
+  duplicates: ['people', 'duplicates'] as const,
   /** A person; what is shown beside them has keys that start with it. */
   person: (id: number) => ['people', 'person', id] as const,
   notes: (id: number) => ['people', 'person', id, 'notes'] as const,
@@ -75,6 +76,7 @@ const abbreviate = (person: Person): AbbreviatedPerson =>
 export function keepPerson(client: QueryClient, loaded: LoadedPerson) {
   const row = abbreviate(loaded.person)
   client.setQueryData(peopleKeys.person(row.id), loaded)
+  void client.invalidateQueries({ queryKey: peopleKeys.duplicates })
   client.setQueriesData(
     { queryKey: peopleKeys.list },
     (list: InfiniteData<Page<AbbreviatedPerson>> | undefined) =>

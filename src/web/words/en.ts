@@ -1,5 +1,6 @@
 import { activateWords } from './en/activate.ts'
 import { bulkWords } from './en/bulk.ts'
+import { duplicateWords } from './en/duplicates.ts'
 import { entranceWords } from './en/entrance.ts'
 import { fieldWords } from './en/fields.ts'
 import { frameWords } from './en/frame.ts'
@@ -19,6 +20,7 @@ import { settingsWords } from './en/settings.ts'
 export const en = {
   activate: activateWords,
   bulk: bulkWords,
+  duplicates: duplicateWords,
   entrance: entranceWords,
   fields: fieldWords,
   frame: frameWords,

@@ -10,8 +10,10 @@ import { FieldControl } from '../../components/person-form/FieldControl.tsx'
 import { SaveKey } from '../../components/SaveKey.tsx'
 import { StickyBar } from '../../components/StickyBar.tsx'
 import classes from './NewPersonForm.module.css'
+import { LikelySameAnnouncer, LikelySameBelow, LikelySameBeside, useRoomBeside } from './LikelySame.tsx'
 import { identityFields } from './new-person-resolver.ts'
 import type { NewPersonSearch } from './new-person-address.ts'
+import { useLikelySame } from './useLikelySame.ts'
 import { useNewPerson } from './useNewPerson.ts'
 
 const moreFields = ['employer', 'occupation', 'support_level', 'tags', 'home_address', 'note'] as const
@@ -20,8 +22,10 @@ const wide: readonly string[] = ['tags', 'home_address', 'note']
 /** The inputs of a new person and the bar that saves them. */
 export function NewPersonForm({ start }: { start: NewPersonSearch }) {
   const t = useTranslations('person')
-  const { form, failure, isSaving, unsaved, save } = useNewPerson(start)
+  const { form, failure, isSaving, unsaved, save, use } = useNewPerson(start)
   const [showsMore, setShowsMore] = useState(false)
+  const same = { found: useLikelySame(form.control), onUse: use }
+  const hasRoom = useRoomBeside()
   const { errors } = useFormState({ control: form.control })
   const identity = useWatch({ control: form.control, name: [...identityFields] })
   const isNobody = errors.root !== undefined && identity.every((value) => value.trim() === '')
@@ -41,39 +45,47 @@ export function NewPersonForm({ start }: { start: NewPersonSearch }) {
   return (
     <FormProvider {...form}>
       <form className={classes.form} onSubmit={onSubmit} noValidate autoComplete="off">
-        <div className={classes.fields}>
-          <p
-            className={classes.intro}
-            data-wrong={isNobody || undefined}
-            role={isNobody ? 'alert' : undefined}
-          >
-            {isNobody ? t('bar.identity') : t('create.intro')}
-          </p>
-          <div className={classes.grid}>
-            {identityFields.map((name) => (
-              <FieldControl key={name} name={name} help="" />
-            ))}
-          </div>
-          <Button
-            variant="subtle"
-            className={classes.more}
-            aria-expanded={showsMore}
-            leftSection={showsMore ? <IconChevronUp size={16} /> : <IconChevronDown size={16} />}
-            onClick={() => setShowsMore(!showsMore)}
-          >
-            {t(showsMore ? 'create.less' : 'create.more')}
-          </Button>
-          {showsMore && (
+        <div className={classes.body}>
+          <div className={classes.fields}>
+            <p
+              className={classes.intro}
+              data-wrong={isNobody || undefined}
+              role={isNobody ? 'alert' : undefined}
+            >
+              {isNobody ? t('bar.identity') : t('create.intro')}
+            </p>
             <div className={classes.grid}>
-              {moreFields.map((name) => (
-                <div key={name} data-wide={wide.includes(name) || undefined}>
-                  <FieldControl name={name} />
-                </div>
+              {identityFields.map((name) => (
+                <FieldControl key={name} name={name} help="" />
               ))}
             </div>
-          )}
+            <Button
+              variant="subtle"
+              className={classes.more}
+              aria-expanded={showsMore}
+              leftSection={showsMore ? <IconChevronUp size={16} /> : <IconChevronDown size={16} />}
+              onClick={() => setShowsMore(!showsMore)}
+            >
+              {t(showsMore ? 'create.less' : 'create.more')}
+            </Button>
+            {showsMore && (
+              <div className={classes.grid}>
+                {moreFields.map((name) => (
+                  <div key={name} data-wide={wide.includes(name) || undefined}>
+                    <FieldControl name={name} />
+                  </div>
+                ))}
+              </div>
+            )}
+          </div>
+          {hasRoom && <LikelySameBeside {...same} />}
         </div>
-        <StickyBar label={t('create.bar')} status={failure && <FailureText failure={failure} />}>
+        <LikelySameAnnouncer found={same.found} />
+        <StickyBar
+          label={t('create.bar')}
+          notice={!hasRoom && <LikelySameBelow {...same} />}
+          status={failure && <FailureText failure={failure} />}
+        >
           <Button variant="default" onClick={() => submit(false)} disabled={isSaving}>
             {t('create.another')}
           </Button>

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
-import type { PersonInput } from '../../../contract/person.ts'
+import type { AbbreviatedPerson, PersonInput } from '../../../contract/person.ts'
 import { ApiProblem } from '../../api/client.ts'
 import { useCreatePerson } from '../../api/people.ts'
 import { changedFields } from '../../components/person-form/changes.ts'
@@ -12,6 +12,7 @@ import { formFields, formValues, type FormValues } from '../../components/person
 import { placeErrors } from '../../components/person-form/place-errors.ts'
 import { usePersonName } from '../../components/usePersonName.ts'
 import { useToast } from '../../components/useToast.ts'
+import { hasAllTyped } from './typed-of-person.ts'
 import { newPersonResolver } from './new-person-resolver.ts'
 import type { NewPersonSearch } from './new-person-address.ts'
 
@@ -62,10 +63,18 @@ export function useNewPerson(start: NewPersonSearch) {
     }
   }
 
+  const use = (person: AbbreviatedPerson) => {
+    // Otherwise leaving asks, since something typed would be lost.
+    if (hasAllTyped(person, blank, form.getValues())) form.reset(blank)
+    void navigate({ to: '/people/$id', params: { id: String(person.id) } })
+  }
+
   return {
     form,
     failure,
     isSaving: create.isPending,
+    /** Opens someone who is in the nation already, instead of adding them again. */
+    use,
     unsaved: () => changedFields(blank, form.getValues()).length,
     /** Saves and opens the person, or clears the form for the next. */
     save: ({ isLast, onInvalid }: { isLast: boolean; onInvalid: () => void }) =>

@@ -5,6 +5,7 @@ import type { LoadedPerson } from '../../api/people.ts'
 import { LeaveGuard } from '../../components/LeaveGuard.tsx'
 import { usePageTitle } from '../../components/usePageTitle.ts'
 import { useMayAct } from '../../frame/account.ts'
+import { DuplicatesCard } from './duplicates/DuplicatesCard.tsx'
 import { GoneNotice } from './edit/GoneNotice.tsx'
 import { SaveBar } from './edit/SaveBar.tsx'
 import { useEditing } from './edit/useEditing.ts'
@@ -48,6 +49,7 @@ export function PersonView({ loaded, staleError, isGone, onRetry }: PersonViewPr
           {!isEditing && gone}
           {staleError && !isGone && <StaleNotice onRetry={onRetry} />}
           <PersonHeader person={person} onDelete={editing.discard} />
+          <DuplicatesCard id={person.id} />
           <PersonSections editing={editing} mayEdit={mayEdit && !isGone} />
         </div>
         {!isNarrow && !isGone && <PersonAside person={loaded.person} />}
