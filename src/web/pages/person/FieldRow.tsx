@@ -5,7 +5,7 @@ import { useCatalogue } from '../../components/person-form/useCatalogue.ts'
 import { EmailList } from './display/EmailList.tsx'
 import { FieldValue } from './display/FieldValue.tsx'
 import classes from './FieldRow.module.css'
-import { personValue, type Row } from './section-rows.ts'
+import { personValue, primaryOf, type Row } from './section-rows.ts'
 
 const wideKinds: FieldKindName[] = ['long_text', 'html', 'ballots']
 
@@ -41,6 +41,7 @@ export function FieldRow({ row: { key }, person, isHidden }: FieldRowProps) {
         ) : (
           <FieldValue name={key} value={personValue(person, key)} />
         )}
+        {key === primaryOf(person) && <span className={classes.mark}>{t('address.isPrimary')}</span>}
       </dd>
     </div>
   )

@@ -1,8 +1,10 @@
 import {
+  addressFields,
   fieldNames,
   fieldSpec,
   isFieldName,
   sections,
+  type AddressFieldName,
   type FieldName,
   type SectionName,
 } from '../../../contract/fields.ts'
@@ -45,8 +47,15 @@ const doubles: Partial<Record<FieldName, FieldName>> = {
   profile_content_html: 'profile_content',
 }
 
+/** The address that is also the primary one, when one of them is. */
+export const primaryOf = ({ primary_address, ...person }: Person): AddressFieldName | undefined =>
+  addressFields.find(
+    (name) => primary_address !== null && JSON.stringify(person[name]) === JSON.stringify(primary_address),
+  )
+
 /** Whether a line only says what another line says already. */
 export function isDouble({ key }: Row, person: Person): boolean {
+  if (key === 'primary_address') return primaryOf(person) !== undefined
   const name = isFieldName(key) && doubles[key]
   return name ? !isBlank(person[name]) : false
 }

@@ -26,7 +26,8 @@ export function useEditedPerson(loaded: LoadedPerson) {
 
   /** Makes a person the base, with `values` over them: what was typed, or nothing but the person. */
   const standOn = (next: LoadedPerson, values?: FormValues) => {
-    form.reset(values ?? formValues(next.person), { keepErrors: values !== undefined })
+    form.reset(formValues(next.person), { keepErrors: values !== undefined })
+    if (values) form.reset(values, { keepDefaultValues: true, keepErrors: true })
     setBase(next)
     setTheirs(null)
   }
