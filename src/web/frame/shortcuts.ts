@@ -31,6 +31,8 @@ export const shortcuts = {
     { does: 'clearSelection', keys: ['Escape'], who: 'staff' },
   ],
   inPerson: [
+    { does: 'next', keys: ['j', ']'], between: 'or' },
+    { does: 'previous', keys: ['k', '['], between: 'or' },
     { does: 'findField', keys: ['f'] },
     { does: 'editSection', keys: ['e'], who: 'staff' },
     { does: 'save', keys: ['Mod', 's'], between: 'and', who: 'staff' },

@@ -38,6 +38,7 @@ export function sectionRows(section: PageSection, { customFields }: Pick<Catalog
  * are shown only to who looks for them, or where the other is empty.
  */
 const doubles: Partial<Record<FieldName, FieldName>> = {
+  full_name: 'first_name',
   phone_normalized: 'phone',
   mobile_normalized: 'mobile',
   recruiter_id: 'recruiter',

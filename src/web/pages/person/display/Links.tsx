@@ -1,22 +1,29 @@
+import { CopyValue } from './CopyValue.tsx'
 import classes from './display.module.css'
 import { mailHref, phoneHref } from './contact-href.ts'
 import { webAddress } from './web-address.ts'
 
-/** An email address that opens the reader's mail program. */
+/** An email address that opens the reader's mail program, or is copied. */
 export function EmailLink({ value }: { value: string }) {
   return (
-    <a href={mailHref(value)} className={classes.link}>
-      {value}
-    </a>
+    <span className={classes.copyable}>
+      <a href={mailHref(value)} className={classes.link}>
+        {value}
+      </a>
+      <CopyValue value={value} />
+    </span>
   )
 }
 
-/** A phone number that calls. */
+/** A phone number that calls, or is copied. */
 export function PhoneLink({ value }: { value: string }) {
   return (
-    <a href={phoneHref(value)} className={classes.link}>
-      {value}
-    </a>
+    <span className={classes.copyable}>
+      <a href={phoneHref(value)} className={classes.link}>
+        {value}
+      </a>
+      <CopyValue value={value} />
+    </span>
   )
 }
 

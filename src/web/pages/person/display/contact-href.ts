@@ -1,8 +1,14 @@
-/** What a phone dials: digits and a leading plus, whatever signs the number was written with. */
-export function phoneHref(number: string): string {
+/** Digits and a leading plus, whatever signs a number was written with. */
+function dialled(number: string): string {
   const plain = number.normalize('NFKC')
-  return `tel:${plain.trim().startsWith('+') ? '+' : ''}${plain.replace(/\D/g, '')}`
+  return `${plain.trim().startsWith('+') ? '+' : ''}${plain.replace(/\D/g, '')}`
 }
+
+/** What a phone dials. */
+export const phoneHref = (number: string): string => `tel:${dialled(number)}`
+
+/** Starts a text message. */
+export const textHref = (number: string): string => `sms:${dialled(number)}`
 
 /** Opens the reader's mail program. Some of them don't undo an escaped at sign. */
 export const mailHref = (email: string): string =>

@@ -8,6 +8,7 @@ import { Chips } from '../display/Texts.tsx'
 import { usePersonName } from '../../../components/usePersonName.ts'
 import { ContactLinks } from './ContactLinks.tsx'
 import classes from './PersonHeader.module.css'
+import { Neighbours } from './Neighbours.tsx'
 import { PersonMenu } from './PersonMenu.tsx'
 import { usePersonFacts } from './usePersonFacts.ts'
 import { Warnings } from './Warnings.tsx'
@@ -39,7 +40,10 @@ export function PersonHeader({ person, onDelete }: PersonHeaderProps) {
         )}
         <SupportLevel level={person.support_level} />
       </div>
-      {onDelete && mayDelete && <PersonMenu person={person} name={name} onDelete={onDelete} />}
+      <div className={classes.tools}>
+        <Neighbours id={person.id} />
+        {onDelete && mayDelete && <PersonMenu person={person} name={name} onDelete={onDelete} />}
+      </div>
       <Warnings person={person} />
       <ContactLinks person={person} />
       {tags.length > 0 && (
