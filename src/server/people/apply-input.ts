@@ -5,6 +5,7 @@ import { fieldKinds } from '../../contract/field-kinds.ts'
 import { isFieldName, fieldSpec, type AddressFieldName } from '../../contract/fields.ts'
 import type { CustomValue } from '../../contract/custom-field.ts'
 import type { PersonInput } from '../../contract/person.ts'
+import { remark } from '../../contract/remarks.ts'
 import { formatTime } from '../../contract/times.ts'
 import { contactStatusId } from './contact-status.ts'
 import { mergeCustomValues } from './custom-values.ts'
@@ -55,13 +56,12 @@ export function applyInput(
   if (input.contact_status_id !== undefined) after.contact_status_id = input.contact_status_id
   if (before) {
     after.created_at = before.created_at
-    if (input.created_at !== undefined)
-      warnings.push('created_at can’t be changed after a person was created.')
+    if (input.created_at !== undefined) warnings.push(remark('created_at', 'createdAtKept'))
   } else {
     after.created_at ??= origin.created_at
   }
   if (email !== undefined && !writeEmail(after, email)) {
-    warnings.push('email was dropped: all four addresses are taken and none is marked as bad.')
+    warnings.push(remark('email', 'emailDropped'))
   }
   if (customValues) after.custom_values = mergeCustomValues(after.custom_values, customValues)
   if (primaryAddressType !== undefined) after.primary_address_type = primaryAddressType

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Address } from '../../contract/address.ts'
 import { fieldSpec, isFieldName } from '../../contract/fields.ts'
 import type { PersonInput } from '../../contract/person.ts'
+import { remark } from '../../contract/remarks.ts'
 import type { PersonChange } from './apply-input.ts'
 import { contactStatusName } from './contact-status.ts'
 import { allEmails, slots } from './email-slots.ts'
@@ -57,7 +58,7 @@ export function fillEmpty(
       customValues: Object.fromEntries(Object.entries(customValues).filter(([slug]) => isFree(slug))),
       primaryAddressType: takesType ? primaryAddressType : undefined,
     },
-    warnings: left.map((name) => `${name} was left as it was: add only fills what is empty.`),
+    warnings: left.map((name) => remark(name, 'leftAsWas')),
   }
 }
 

@@ -5,6 +5,7 @@ import {
   type PersonInput,
   type PersonRequest,
 } from '../../contract/person.ts'
+import { remark } from '../../contract/remarks.ts'
 import { rules } from '../../contract/rules.ts'
 import { loadCustomFields } from '../custom-fields/load.ts'
 import type { Database } from '../database/engine.ts'
@@ -44,9 +45,7 @@ export async function readPersonRequest(
 }
 
 const ignored = (key: string) =>
-  isFieldName(key)
-    ? `${key} is read only and was ignored.`
-    : `${key.toWellFormed()} is not a field of a person and was ignored.`
+  isFieldName(key) ? remark(key, 'readOnly') : remark(key.toWellFormed(), 'unknownField')
 
 /** Throws unless the person has a name, a phone number or an email (people-api.txt, Create Endpoint). */
 export function requireIdentity(state: PersonState) {

@@ -13,6 +13,7 @@ import { placeErrors } from '../../components/person-form/place-errors.ts'
 import { usePersonName } from '../../components/usePersonName.ts'
 import { useToast } from '../../components/useToast.ts'
 import { hasAllTyped } from './typed-of-person.ts'
+import { useRemarks } from '../../words/useRemarks.ts'
 import { newPersonResolver } from './new-person-resolver.ts'
 import type { NewPersonSearch } from './new-person-address.ts'
 
@@ -24,6 +25,7 @@ export function useNewPerson(start: NewPersonSearch) {
   const t = useTranslations('person')
   const personName = usePersonName()
   const toast = useToast()
+  const inWords = useRemarks()
   const navigate = useNavigate()
   const create = useCreatePerson()
   const [failure, setFailure] = useState<SaveFailure | null>(null)
@@ -53,7 +55,7 @@ export function useNewPerson(start: NewPersonSearch) {
       form.reset(blank)
       toast({
         title: t('create.added', { name: personName(person) }),
-        message: warnings.join('\n'),
+        message: inWords(warnings).join('\n'),
       })
       if (isLast) await navigate({ to: '/people/$id', params: { id: String(person.id) } })
       // The fields are emptied with the next drawing, and only then can one have the focus.

@@ -97,6 +97,13 @@ export const frameWords = {
     text: 'The server is busy.',
     goingOn: 'Going on in {seconds, number} s',
   },
+  remarks: {
+    createdAtKept: '{field} can’t be changed after a person was created.',
+    emailDropped: '{field} was dropped: all four addresses are taken and none is marked as bad.',
+    readOnly: '{field} can’t be written and was ignored.',
+    unknownField: '{field} is not a field of a person and was ignored.',
+    leftAsWas: '{field} was left as it was.',
+  },
   notFound: {
     title: 'Nothing here',
     text: 'This page doesn’t exist, or the person it showed was removed.',
@@ -108,6 +115,9 @@ export const frameWords = {
     signedOut: 'Your session has ended, so this was not done. Try again, and you are asked to sign in.',
     forbidden: 'Your role doesn’t allow this. Ask an organizer of your nation.',
     busy: 'The server has too much to do. Wait a moment, then retry.',
+    gone: 'It isn’t there any more: someone may have deleted it meanwhile.',
+    conflict: 'This clashes with what is there already. {message}',
+    refused: 'The server didn’t accept this. {message}',
     server: 'The server ran into a problem ({status}): {message}',
     other: 'The page ran into a problem and can’t be shown. Retry loads it afresh.',
   },

@@ -99,6 +99,14 @@ export const frameWords: Words['frame'] = {
     text: 'El servidor está ocupado.',
     goingOn: 'Seguimos en {seconds, number} s',
   },
+  remarks: {
+    createdAtKept: '{field} no se puede cambiar una vez creada la persona.',
+    emailDropped:
+      '{field} no se guardó: las cuatro direcciones están ocupadas y ninguna está marcada como mala.',
+    readOnly: '{field} no se puede escribir y no se tuvo en cuenta.',
+    unknownField: '{field} no es un campo de una persona y no se tuvo en cuenta.',
+    leftAsWas: '{field} se dejó como estaba.',
+  },
   notFound: {
     title: 'Aquí no hay nada',
     text: 'Esta página no existe, o se eliminó la persona que mostraba.',
@@ -110,6 +118,9 @@ export const frameWords: Words['frame'] = {
     signedOut: 'Tu sesión ha terminado y esto no se hizo. Reinténtalo y podrás iniciar sesión.',
     forbidden: 'Tu función no lo permite. Consulta a quien organiza tu nación.',
     busy: 'El servidor tiene demasiado trabajo. Espera un momento y reinténtalo.',
+    gone: 'Ya no está: quizá alguien lo eliminó entretanto.',
+    conflict: 'Esto choca con algo que ya existe. {message}',
+    refused: 'El servidor no lo ha aceptado. {message}',
     server: 'El servidor ha tenido un problema ({status}): {message}',
     other: 'La página ha tenido un problema y no se puede mostrar. Al reintentar se carga de nuevo.',
   },

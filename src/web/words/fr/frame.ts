@@ -99,6 +99,14 @@ export const frameWords: Words['frame'] = {
     text: 'Le serveur est occupé.',
     goingOn: 'On continue dans {seconds, number} s',
   },
+  remarks: {
+    createdAtKept: '{field} ne peut plus changer une fois la personne créée.',
+    emailDropped:
+      '{field} n’a pas été conservé : les quatre adresses sont prises et aucune n’est marquée comme mauvaise.',
+    readOnly: '{field} ne peut pas être écrit et a été ignoré.',
+    unknownField: '{field} n’est pas un champ d’une personne et a été ignoré.',
+    leftAsWas: '{field} a été laissé tel quel.',
+  },
   notFound: {
     title: 'Rien ici',
     text: 'Cette page n’existe pas, ou la personne qu’elle montrait a été supprimée.',
@@ -111,6 +119,9 @@ export const frameWords: Words['frame'] = {
       'Votre session a pris fin, et cela n’a pas été fait. Réessayez : vous pourrez vous reconnecter.',
     forbidden: 'Votre rôle ne le permet pas. Adressez-vous à la personne qui organise votre nation.',
     busy: 'Le serveur a trop à faire. Attendez un instant, puis réessayez.',
+    gone: 'Ce n’est plus là : quelqu’un l’a peut-être supprimé entre-temps.',
+    conflict: 'Cela entre en conflit avec ce qui existe déjà. {message}',
+    refused: 'Le serveur ne l’a pas accepté. {message}',
     server: 'Le serveur a rencontré un problème ({status}) : {message}',
     other: 'La page a rencontré un problème et ne peut pas s’afficher. Réessayer la recharge.',
   },
