@@ -17,17 +17,6 @@ export const pagesQuery = <Body extends Page<unknown>>(
     getNextPageParam: (page) => page.next,
   })
 
-/** Every result of a list to its end, for what is chosen from: up to `most`, in case there is no end. */
-export async function allResults<Result>(first: Page<Result>, most: number, signal: AbortSignal) {
-  const results = [...first.results]
-  for (let { next } = first; next !== null && results.length < most;) {
-    const page = await follow<Page<Result>>(next, signal)
-    results.push(...page.results)
-    next = page.next
-  }
-  return results
-}
-
 interface Pages<Body> {
   pages: Body[]
   pageParams: unknown[]

@@ -1,21 +1,10 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { List } from '../../contract/list.ts'
 import { LIMIT_MAX, type Page } from '../../contract/page.ts'
 import { call } from './client.ts'
-import { allResults, inPages, pagesQuery } from './pages-query.ts'
+import { refreshLists } from './lists.ts'
+import { inPages, pagesQuery } from './pages-query.ts'
 import { peopleKeys } from './people.ts'
-
-/** The most lists offered to choose from. */
-const LISTS_MAX = 1_000
-/** The key that everything about lists starts with. */
-const LISTS = ['lists'] as const
-
-/** Every list of the nation, to choose from. */
-export const listChoicesQuery = queryOptions({
-  queryKey: [...LISTS, 'choices'],
-  queryFn: async ({ signal }) =>
-    allResults(await call('listLists', { query: { limit: String(LIMIT_MAX) }, signal }), LISTS_MAX, signal),
-})
 
 /** The lists that a person is on, newest first. */
 export const personListsQuery = (id: number) =>
@@ -43,7 +32,7 @@ function useMembership(id: number, name: 'addMembers' | 'removeMembers') {
     },
     onError: (_, __, before) => client.setQueryData(queryKey, before),
     onSettled: () => {
-      void client.invalidateQueries({ queryKey: LISTS })
+      void refreshLists(client)
       return client.invalidateQueries({ queryKey })
     },
   })
@@ -54,22 +43,3 @@ export const useAddToList = (id: number) => useMembership(id, 'addMembers')
 
 /** Takes a person off a list. */
 export const useRemoveFromList = (id: number) => useMembership(id, 'removeMembers')
-
-/** Makes a list by its name; nobody is on it yet. */
-export function useMakeList() {
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: (name: string) =>
-      call('createList', { body: { list: { name } } }).then((body) => body.list_resource),
-    onSuccess: () => client.invalidateQueries({ queryKey: LISTS }),
-  })
-}
-
-/** Removes a list that was made a moment ago. */
-export function useUnmakeList() {
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: (list: List) => call('destroyList', { params: { id: String(list.id) } }),
-    onSuccess: () => client.invalidateQueries({ queryKey: LISTS }),
-  })
-}

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { List } from '../../../../contract/list.ts'
-import { listChoicesQuery } from '../../../api/person-lists.ts'
+import { listsQuery } from '../../../api/lists.ts'
 import classes from './ListsPanel.module.css'
 
 /** The choice that makes a list of the name that was typed. */
@@ -22,7 +22,7 @@ interface ListPickerProps {
 export function ListPicker({ taken, onPick, onMake }: ListPickerProps) {
   const t = useTranslations('personPanels.lists')
   const [search, setSearch] = useState('')
-  const lists = useQuery(listChoicesQuery).data ?? []
+  const lists = useQuery(listsQuery).data ?? []
   const takenIds = new Set(taken.map((list) => list.id))
   const typed = search.trim()
   const isLike = ({ name }: List) => name.toLocaleLowerCase().includes(typed.toLocaleLowerCase())

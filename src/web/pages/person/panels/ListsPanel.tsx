@@ -1,11 +1,13 @@
 import { ActionIcon } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { endpoints } from '../../../../contract/endpoints.ts'
 import type { Person } from '../../../../contract/person.ts'
 import { personListsQuery } from '../../../api/person-lists.ts'
 import { useMayAct } from '../../../frame/account.ts'
+import links from '../display/display.module.css'
 import classes from './ListsPanel.module.css'
 import { ListPicker } from './ListPicker.tsx'
 import { PanelList } from './PanelList.tsx'
@@ -24,7 +26,13 @@ export function ListsPanel({ person }: { person: Person }) {
         <ul className={classes.lists}>
           {lists.map((one) => (
             <li key={one.id} className={classes.list}>
-              <bdi className={classes.name}>{one.name}</bdi>
+              <Link
+                to="/lists/$id"
+                params={{ id: String(one.id) }}
+                className={`${links.link} ${classes.name}`}
+              >
+                <bdi>{one.name}</bdi>
+              </Link>
               <span className={classes.count}>{t('count', { count: one.count })}</span>
               {mayChange && (
                 <ActionIcon

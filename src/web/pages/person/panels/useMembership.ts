@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import type { List } from '../../../../contract/list.ts'
-import { useAddToList, useMakeList, useRemoveFromList, useUnmakeList } from '../../../api/person-lists.ts'
+import { useCreateList, useRemoveList } from '../../../api/lists.ts'
+import { useAddToList, useRemoveFromList } from '../../../api/person-lists.ts'
 import { useToast } from '../../../components/useToast.ts'
 import { useUndoToast } from '../../../components/useUndoToast.tsx'
 import { useFailureWords } from '../../../frame/failure-words.ts'
@@ -13,8 +14,8 @@ export function useMembership(id: number) {
   const undoToast = useUndoToast()
   const onto = useAddToList(id)
   const off = useRemoveFromList(id)
-  const makeList = useMakeList()
-  const unmakeList = useUnmakeList()
+  const makeList = useCreateList()
+  const unmakeList = useRemoveList()
 
   /** Does it, and says what the server had against it; whether it was done. */
   const attempt = async (act: () => Promise<unknown>, title: string): Promise<boolean> => {
@@ -48,7 +49,7 @@ export function useMembership(id: number) {
         undoName: t('undoMake', words),
         undo: async () => {
           await off.mutateAsync(list)
-          await unmakeList.mutateAsync(list)
+          await unmakeList.mutateAsync(list.id)
           return t('unmade', words)
         },
         undoFailed: t('undoFailed', words),
