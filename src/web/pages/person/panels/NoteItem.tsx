@@ -26,8 +26,9 @@ export function NoteItem({ note, author }: { note: Note; author: string }) {
   return (
     <li>
       <div className={classes.head}>
-        <bdi className={classes.author}>{author}</bdi>
-        <When value={note.created_at} />
+        <span className={classes.by}>
+          <bdi className={classes.author}>{author}</bdi> <When value={note.created_at} />
+        </span>
         {note.id === UNSAVED_NOTE ? (
           <span>{t('saving')}</span>
         ) : (
