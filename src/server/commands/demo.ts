@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { roles } from '../../contract/account.ts'
+import { roles, type Role } from '../../contract/account.ts'
 import { makeAccount } from '../accounts/first-account.ts'
 import { nameNation } from '../nation/settings.ts'
 import { readConfig } from '../config.ts'
 import { loadDemoPeople } from '../demo/load.ts'
+import { loadTeamWork } from '../demo/team-work.ts'
 import { openServices } from '../open.ts'
 import type { Services } from '../services.ts'
 import { listen } from './listen.ts'
@@ -21,6 +22,8 @@ const names = {
   staff: { first_name: 'Stan', last_name: 'Staff' },
   volunteer: { first_name: 'Vera', last_name: 'Volunteer' },
 }
+
+const emailOf = (role: Role) => `${role}@example.com`
 
 function readCount(args: string[]): number {
   const { people } = readOptions(args, ['people'])
@@ -50,7 +53,7 @@ export async function demo(args: string[]): Promise<void> {
 async function makeAccounts({ engine, accounts }: Services): Promise<string[]> {
   const lines: string[] = []
   for (const role of roles.toReversed()) {
-    const email = `${role}@example.com`
+    const email = emailOf(role)
     const account = await makeAccount(engine, accounts, {
       email,
       role,
@@ -65,13 +68,18 @@ async function makeAccounts({ engine, accounts }: Services): Promise<string[]> {
 
 async function fill({ db, accounts }: Services, count: number) {
   if (count === 0) return
-  const organizer = await accounts.byEmail('organizer@example.com')
+  const [staff, organizer] = await Promise.all(
+    (['staff', 'organizer'] as const).map((role) => accounts.byEmail(emailOf(role))),
+  )
+  if (!staff || !organizer) throw new Error('The accounts of the demo nation are missing.')
   const writing = {
     now: new Date(),
-    accountId: organizer?.id ?? null,
-    authorId: organizer?.personId ?? null,
+    accountId: organizer.id,
+    authorId: organizer.personId,
     source: 'demo' as const,
     batch: 'demo',
   }
   await loadDemoPeople(db, count, writing)
+  const members = [staff.personId, organizer.personId]
+  await loadTeamWork(db, { accountId: organizer.id, members }, writing)
 }
