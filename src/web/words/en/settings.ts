@@ -53,6 +53,7 @@ export const settingsWords = {
       neverSeen: 'Not seen yet',
       roleOf: 'Role of {name}',
       sendLink: 'Send invitation',
+      sendLinkTo: 'Send invitation to {name}',
       close: 'Close',
       closeOf: 'Close the account of {name}',
       reopen: 'Open again',

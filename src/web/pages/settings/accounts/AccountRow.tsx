@@ -43,7 +43,13 @@ export function AccountRow({ entry }: { entry: TeamAccount }) {
       {isOpen && !isOwn && (
         <>
           {!has_password && (
-            <Button variant="default" size="xs" onClick={sendLink} disabled={isBusy}>
+            <Button
+              variant="default"
+              size="xs"
+              aria-label={t('sendLinkTo', { name })}
+              onClick={sendLink}
+              disabled={isBusy}
+            >
               {t('sendLink')}
             </Button>
           )}
