@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { usePhone } from '../../frame/phone.ts'
+import classes from './BulkBar.module.css'
 
 interface ActionPanelProps {
   label: string
@@ -28,6 +29,7 @@ export function ActionPanel({ label, icon, children }: ActionPanelProps) {
           position="bottom"
           size="auto"
           title={label}
+          classNames={{ content: classes.sheet }}
           closeButtonProps={{ 'aria-label': t('close') }}
         >
           {children(close)}

@@ -55,7 +55,7 @@ export function BulkBar({ source, selection }: BulkBarProps) {
   return (
     <section ref={useRoomAtBottom('bar')} className={classes.bar} aria-label={t('label')}>
       <div className={classes.who}>
-        <span className={classes.count}>{t('selected', { count })}</span>
+        <span className={classes.count}>{t('count', { count })}</span>
         {mayHaveMore && (
           <Button variant="subtle" size="compact-sm" className={classes.all} onClick={selection.selectAll}>
             {t('everyone', { count: total })}

@@ -2,7 +2,8 @@
 export const bulkWords = {
   label: 'What to do with those selected',
   selected: '{count, plural, =0 {Nobody selected} one {# person selected} other {# people selected}}',
-  everyone: 'Select all {count, number} people',
+  count: '{count, number} selected',
+  everyone: 'Select all {count, number}',
   clear: 'Clear the selection',
   close: 'Close',
   tag: 'Add tags',
