@@ -16,6 +16,7 @@ import { activationRoutes } from './routes/activations.ts'
 import { backupRoutes } from './routes/backup.ts'
 import { contactRoutes } from './routes/contacts.ts'
 import { docsRoutes } from './routes/docs.ts'
+import { exportRoutes } from './routes/export.ts'
 import { jobRoutes } from './routes/jobs.ts'
 import { duplicateRoutes } from './routes/duplicates.ts'
 import { listRoutes } from './routes/lists.ts'
@@ -109,6 +110,7 @@ export async function buildApp(
   teamRoutes(bind, services)
   tokenRoutes(bind, services)
   backupRoutes(app, services)
+  exportRoutes(app, services)
   docsRoutes(app, bind)
   await dashboard(app)
   return app

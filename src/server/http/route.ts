@@ -82,7 +82,8 @@ function requireParameters(issues: z.core.$ZodIssue[], given: unknown) {
   throw new Problem('missing_parameters', 'Missing Parameters.', { parameters })
 }
 
-function parseBody(schema: z.ZodType, given: unknown): unknown {
+/** Reads a body. Throws `missing_parameters`, `bad_request` or `validation_failed`. */
+export function parseBody<Schema extends z.ZodType>(schema: Schema, given: unknown): z.output<Schema> {
   const parsed = schema.safeParse(given ?? {})
   if (parsed.success) return parsed.data
   const { issues } = parsed.error

@@ -21,7 +21,7 @@ const chosenIds = ({ ids = [], except = [] }: Whom): number[] => {
  * The people of a choice as conditions on `people`. Ids are many, so they come in parts: whoever reads asks for each
  * part and adds up; a person is in one of them. Throws `not_found` for a list that isn't there.
  */
-async function partsOf(db: Database, whom: Whom, sight: Sight): Promise<Filter[][]> {
+export async function partsOf(db: Database, whom: Whom, sight: Sight): Promise<Filter[][]> {
   const { ids, search, list_id, except = [] } = whom
   if (ids) return [...chunks(chosenIds(whom))].map((some) => [isOneOf(some)])
   const rest = except.length > 0 ? [sql<boolean>`not ${isOneOf(except)}`] : []

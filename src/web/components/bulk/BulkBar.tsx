@@ -1,5 +1,13 @@
 import { ActionIcon, Button } from '@mantine/core'
-import { IconPlaylistAdd, IconPlaylistX, IconTag, IconTagOff, IconTrash, IconX } from '@tabler/icons-react'
+import {
+  IconDownload,
+  IconPlaylistAdd,
+  IconPlaylistX,
+  IconTag,
+  IconTagOff,
+  IconTrash,
+  IconX,
+} from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import type { BulkAction } from '../../../contract/job.ts'
 import { useCreateList } from '../../api/lists.ts'
@@ -12,6 +20,7 @@ import { useRoomAtBottom } from '../useRoomAtBottom.ts'
 import { useToast } from '../useToast.ts'
 import { ActionPanel } from './ActionPanel.tsx'
 import classes from './BulkBar.module.css'
+import { ExportPanel } from './ExportPanel.tsx'
 import { ListPanel } from './ListPanel.tsx'
 import { TagPanel } from './TagPanel.tsx'
 import { UntagPanel } from './UntagPanel.tsx'
@@ -97,6 +106,11 @@ export function BulkBar({ source, selection }: BulkBarProps) {
             />
           )}
         </ActionPanel>
+        {mayDelete && (
+          <ActionPanel label={t('export')} icon={<IconDownload {...icon} />}>
+            {(close) => <ExportPanel whom={whom} count={count} onDone={close} />}
+          </ActionPanel>
+        )}
         {mayDelete &&
           (phone ? (
             <ActionIcon

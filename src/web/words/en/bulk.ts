@@ -10,6 +10,14 @@ export const bulkWords = {
   untag: 'Remove tags',
   addToList: 'Add to a list',
   removeFromList: 'Remove from a list',
+  export: 'Export CSV',
+  exporting: {
+    columns: 'Fields',
+    shown: 'Name, id and the columns shown',
+    all: 'All fields',
+    apply: '{count, plural, one {Export # person} other {Export # people}}',
+    failed: 'The export failed',
+  },
   delete: 'Delete',
   tagging: {
     tags: 'Tags',

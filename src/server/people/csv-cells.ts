@@ -1,0 +1,32 @@
+import { addressLines, type Address } from '../../contract/address.ts'
+import { fieldSpec, type FieldName } from '../../contract/fields.ts'
+
+/** What a spreadsheet takes for the start of a formula. */
+const formulaStart = /^[=+\-@\t\r]/
+/** A phone number or a plain number starts so too, and must stay as it is. */
+const harmless = /^(\+[\d ().]+|-\d+(\.\d+)?)$/
+
+/** A text that no spreadsheet runs: one that it would take for a formula has an apostrophe before it. */
+export const safeText = (text: string): string =>
+  formulaStart.test(text) && !harmless.test(text) ? `'${text}` : text
+
+const addressParts = [...addressLines, 'lat', 'lng'] as const
+
+/** The columns of a field: an address has one for each of its parts, such as `home_address.city`. */
+export const csvColumns = (name: FieldName): string[] =>
+  fieldSpec(name).kind === 'address' ? addressParts.map((part) => `${name}.${part}`) : [name]
+
+function textOf(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value.join(', ')
+  if (typeof value !== 'object') return String(value)
+  // Another person is told by their id.
+  return 'id' in value ? String(value.id) : JSON.stringify(value)
+}
+
+/** What a field's columns hold, as the API answers it. */
+export function csvCells(name: FieldName, value: unknown): string[] {
+  if (fieldSpec(name).kind !== 'address') return [safeText(textOf(value))]
+  const address = value as Address | null
+  return addressParts.map((part) => safeText(textOf(address?.[part])))
+}
