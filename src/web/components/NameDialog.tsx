@@ -1,5 +1,6 @@
 import { Button, Modal, TextInput } from '@mantine/core'
 import { useState, type FormEvent, type ReactNode } from 'react'
+import { rules } from '../../contract/rules.ts'
 import { ApiProblem } from '../api/client.ts'
 import { useFailureWords } from '../frame/failure-words.ts'
 import { useComplaint } from '../words/complaint.ts'
@@ -43,12 +44,18 @@ export function NameDialog({
   const [name, setName] = useState(initial)
   const [error, setError] = useState<unknown>(null)
   const [isBusy, setBusy] = useState(false)
-  const refused = error instanceof ApiProblem ? error.body.field_errors?.[field]?.[0] : undefined
+  const [isBlank, setBlank] = useState(false)
+  const said = error instanceof ApiProblem ? error.body.field_errors?.[field]?.[0] : undefined
+
+  const refused = isBlank && name.trim() === '' ? rules.required : said
 
   const send = async (event: FormEvent) => {
     event.preventDefault()
-    setBusy(true)
     setError(null)
+    // The API would take a blank name for none given, and leave the old one.
+    setBlank(name.trim() === '')
+    if (name.trim() === '') return
+    setBusy(true)
     try {
       await onSubmit(name)
       onClose()
