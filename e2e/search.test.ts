@@ -63,7 +63,7 @@ test('A search by several fields is a link that opens the same one, and Back und
 
   await page.getByRole('button', { name: 'Remove the filter First name' }).click()
   await expectFound(page, '3 people found')
-  await page.getByRole('button', { name: 'Clear all' }).click()
+  await page.getByRole('button', { name: 'Remove the filter Last name' }).click()
   await expect(page.getByText('Who are you looking for?')).toBeVisible()
 })
 
