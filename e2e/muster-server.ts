@@ -25,8 +25,8 @@ export interface MusterServer {
   stop: () => Promise<void>
 }
 
-/** Starts a server on a free port and waits until it listens. */
-export async function startServer(): Promise<MusterServer> {
+/** Starts a server on a free port, with settings beside those of every journey, and waits until it listens. */
+export async function startServer(settings: Record<string, string> = {}): Promise<MusterServer> {
   const folder = await mkdtemp(join(tmpdir(), 'muster-e2e-'))
   const databaseUrl = `file:${join(folder, 'muster.db')}`
   const env = {
@@ -36,6 +36,7 @@ export async function startServer(): Promise<MusterServer> {
     DATABASE_URL: databaseUrl,
     // The journeys of a worker come from one address, faster than any person.
     RATE_LIMIT: 'off',
+    ...settings,
   }
   const child = spawn(NODE, [CLI, 'serve'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const printed: string[] = []

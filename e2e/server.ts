@@ -8,6 +8,8 @@ interface JourneyOptions {
    * empty one: `test.use({ nation: 'own' })`.
    */
   nation: 'shared' | 'own'
+  /** Settings of the server of an own nation, by the names of the environment. */
+  settings: Record<string, string>
 }
 
 interface JourneyFixtures {
@@ -24,6 +26,7 @@ interface WorkerFixtures {
 /** Playwright's `test` with a real server behind it; a page that complains on its console fails its test. */
 export const test = base.extend<JourneyOptions & JourneyFixtures, WorkerFixtures>({
   nation: ['shared', { option: true }],
+  settings: [{}, { option: true }],
 
   sharedServer: [
     async ({}, use) => {
@@ -34,8 +37,8 @@ export const test = base.extend<JourneyOptions & JourneyFixtures, WorkerFixtures
     { scope: 'worker' },
   ],
 
-  server: async ({ nation, sharedServer }, use, testInfo) => {
-    const server = nation === 'own' ? await startServer() : sharedServer
+  server: async ({ nation, settings, sharedServer }, use, testInfo) => {
+    const server = nation === 'own' ? await startServer(settings) : sharedServer
     await use(server)
     if (testInfo.status !== testInfo.expectedStatus) {
       await testInfo.attach('what the server printed', { body: server.output(), contentType: 'text/plain' })

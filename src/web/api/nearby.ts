@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from './client.ts'
+import { refreshLists } from './lists.ts'
 
 /** A circle as a query has it: its middle in degrees, its radius in miles. */
 export interface Circle {
@@ -34,15 +35,22 @@ export const busiestPlaceQuery = queryOptions({
   staleTime: Infinity,
 })
 
-/** Makes a list of people, by its name. */
+/** Makes a list of people, under a name. */
 export function useSaveAsList() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: async ({ name, people }: { name: string; people: number[] }) => {
       const { list_resource: list } = await call('createList', { body: { list: { name } } })
-      await call('addMembers', { params: { id: String(list.id) }, body: { people_ids: people } })
+      const params = { id: String(list.id) }
+      try {
+        await call('addMembers', { params, body: { people_ids: people } })
+      } catch (error) {
+        // Tried again it would be there twice, once empty.
+        await call('destroyList', { params }).catch(() => {})
+        throw error
+      }
       return list
     },
-    onSuccess: () => client.invalidateQueries({ queryKey: ['lists'] }),
+    onSuccess: () => refreshLists(client),
   })
 }

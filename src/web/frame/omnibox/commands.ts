@@ -3,6 +3,7 @@ import {
   IconKeyboard,
   IconListDetails,
   IconLogout,
+  IconMapPin,
   IconMoon,
   IconSearch,
   IconSettings,
@@ -37,6 +38,7 @@ interface Command {
 export const commands = [
   { name: 'people', Icon: IconUsers, to: '/people' },
   { name: 'search', Icon: IconSearch, to: '/search' },
+  { name: 'nearby', Icon: IconMapPin, to: '/nearby' },
   { name: 'lists', Icon: IconListDetails, to: '/lists' },
   { name: 'newPerson', Icon: IconUserPlus, to: '/people/new', who: 'staff' },
   { name: 'me', Icon: IconUserCircle, to: '/me' },

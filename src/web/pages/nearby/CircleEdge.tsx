@@ -29,23 +29,28 @@ export function CircleEdge({ centre, radius, settled, onDraw, onCentre }: Circle
       <Handle
         place={edge}
         className={classes.edge}
+        order={ABOVE}
         onDrag={(place) => onDraw(distanceBetween(centre, place))}
       />
-      <Handle place={centre} className={classes.middle} onDragEnd={onCentre} />
+      <Handle place={centre} className={classes.middle} order={BENEATH} onDragEnd={onCentre} />
       <Fit centre={centre} radius={settled} />
     </>
   )
 }
 
+/** Over everyone on the map, or under them: who lives in the very middle can be chosen all the same. */
+const [ABOVE, BENEATH] = [4_000, -4_000]
+
 interface HandleProps {
   place: LatLng
   className: string | undefined
+  order: number
   onDrag?: (place: LatLng) => void
   onDragEnd?: (place: LatLng) => void
 }
 
 /** Something to be dragged; the slider and the field do the same for the keyboard. */
-function Handle({ place, className, onDrag, onDragEnd }: HandleProps) {
+function Handle({ place, className, order, onDrag, onDragEnd }: HandleProps) {
   const icon = useMemo(() => L.divIcon({ className, iconSize: [28, 28] }), [className])
   const marker = useRef<L.Marker>(null)
   useEffect(() => marker.current?.getElement()?.setAttribute('aria-hidden', 'true'), [])
@@ -56,7 +61,7 @@ function Handle({ place, className, onDrag, onDragEnd }: HandleProps) {
       icon={icon}
       draggable
       keyboard={false}
-      zIndexOffset={4_000}
+      zIndexOffset={order}
       eventHandlers={{
         drag: ({ target }) => onDrag?.(target.getLatLng()),
         dragend: ({ target }) => onDragEnd?.(target.getLatLng().wrap()),

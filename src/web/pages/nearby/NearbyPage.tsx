@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl'
 import { usePageTitle } from '../../components/usePageTitle.ts'
 import { CentrePicker } from './CentrePicker.tsx'
 import { writePlace } from './nearby-search.ts'
-import { NearbyFailure, NobodyNear, NoCentre } from './NearbyStates.tsx'
+import { NearbyFailure, NobodyNear, NoCentre, NoMap } from './NearbyStates.tsx'
 import { NearbyTools } from './NearbyTools.tsx'
 import classes from './NearbyPage.module.css'
 import { NeighbourList } from './NeighbourList.tsx'
@@ -13,8 +13,13 @@ import { RadiusSlider } from './RadiusSlider.tsx'
 import { useDistanceWords, useUnits } from './units.ts'
 import { useCircle } from './useCircle.ts'
 
-// Leaflet comes beside the list, not before it.
-const NearbyMap = lazy(async () => ({ default: (await import('./NearbyMap.tsx')).NearbyMap }))
+// Leaflet comes beside the list, not before it; when it doesn't come at all, the list goes on without it.
+const NearbyMap = lazy(() =>
+  import('./NearbyMap.tsx').then(
+    ({ NearbyMap: loaded }) => ({ default: loaded }),
+    () => ({ default: NoMap }),
+  ),
+)
 
 /** Who lives near a place: a list and a map of the same people. */
 export function NearbyPage() {
@@ -71,6 +76,7 @@ export function NearbyPage() {
               pointed={pointed}
               onSelect={circle.select}
               onPoint={setPointed}
+              onOpen={circle.keepSelected}
             />
           )}
         </section>

@@ -55,3 +55,14 @@ export function NearbyFailure({ error, onRetry }: { error: unknown; onRetry: () 
     </div>
   )
 }
+
+/** The map itself couldn't be loaded: the list beside it says the same. */
+export function NoMap() {
+  const t = useTranslations('nearby.noMap')
+  return (
+    <div className={classes.state} role="status">
+      <h2 className={classes.title}>{t('title')}</h2>
+      <p className={classes.text}>{t('text')}</p>
+    </div>
+  )
+}

@@ -50,7 +50,7 @@ export function NearbyTools({ circle, people, where }: NearbyToolsProps) {
           <Link
             {...props}
             to="/nearby/walk-list"
-            search={{ at: writePlace(place), place: where, radius: circle.radius }}
+            search={{ at: writePlace(place), place: circle.centre.name || undefined, radius: circle.radius }}
           />
         )}
         variant="default"

@@ -28,11 +28,13 @@ interface NeighbourListProps {
   pointed: number | null
   onSelect: (id: number) => void
   onPoint: (id: number | null) => void
+  /** Someone is being opened. */
+  onOpen: () => void
 }
 
 /** Everyone in the circle, nearest first: all that the map says, by keyboard and to be heard. */
 export function NeighbourList(props: NeighbourListProps) {
-  const { people, isPending, centre, units, selected, pointed, onSelect, onPoint } = props
+  const { people, isPending, centre, units, selected, pointed, onSelect, onPoint, onOpen } = props
   const t = useTranslations('nearby')
   const box = useRef<HTMLDivElement>(null)
   const wanted = useRef<number | null>(null)
@@ -130,6 +132,7 @@ export function NeighbourList(props: NeighbourListProps) {
                 units={units}
                 isAtHand={index === atHand}
                 onSelect={onSelect}
+                onOpen={onOpen}
               />
             </li>
           )

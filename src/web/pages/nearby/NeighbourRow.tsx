@@ -17,6 +17,7 @@ interface NeighbourRowProps {
   /** Whether the Tab key comes to this row, of all rows. */
   isAtHand: boolean
   onSelect: (id: number) => void
+  onOpen: () => void
 }
 
 /** Someone in the circle: who, how far and where, and whether they may be visited. */
@@ -26,6 +27,7 @@ export const NeighbourRow = memo(function NeighbourRow({
   units,
   isAtHand,
   onSelect,
+  onOpen,
 }: NeighbourRowProps) {
   const t = useTranslations('nearby')
   const words = useDistanceWords(units)
@@ -41,6 +43,7 @@ export const NeighbourRow = memo(function NeighbourRow({
           className={classes.name}
           tabIndex={isAtHand ? 0 : -1}
           onFocus={() => onSelect(id)}
+          onClick={onOpen}
         >
           <bdi>{name || t('nameless', { id: String(id) })}</bdi>
         </Link>

@@ -1,5 +1,5 @@
 import { useDebouncedCallback } from '@mantine/hooks'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate, useRouter, useSearch } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Units } from '../../../contract/nation.ts'
 import type { LatLng } from '../../components/map/view.ts'
@@ -15,6 +15,7 @@ const REST = 300
 export function useCircle(units: Units) {
   const search = useSearch({ from: '/inside/nearby' })
   const navigate = useNavigate({ from: '/nearby' })
+  const router = useRouter()
   const centre = useCentre(search)
   const radius = search.radius ?? readLast()?.radius ?? RADIUS.initial
   const [drawn, setDrawn] = useState<number | null>(null)
@@ -32,13 +33,16 @@ export function useCircle(units: Units) {
       ? { ...search, radius }
       : { at: writePlace(place), place: name || undefined, radius, selected: selected ?? undefined }
 
+  const isLeft = () => router.latestLocation.pathname !== '/nearby'
   const settleRadius = useDebouncedCallback((wanted: number) => {
     setDrawn(null)
+    if (isLeft()) return
     if (wanted === radius) return
     void navigate({ search: { ...settled(), radius: wanted }, replace: drawing.current })
     drawing.current = true
   }, REST)
   const settleSelected = useDebouncedCallback((wanted: number | null) => {
+    if (isLeft()) return
     void navigate({ search: { ...settled(), selected: wanted ?? undefined }, replace: true })
   }, REST)
 
@@ -74,6 +78,8 @@ export function useCircle(units: Units) {
       setSelected(id)
       settleSelected(id)
     },
+    /** Puts the selection in the address at once, so that coming back from the person finds them. */
+    keepSelected: () => settleSelected.flush(),
   }
 }
 export type Circle = ReturnType<typeof useCircle>

@@ -60,6 +60,10 @@ export const nearbyWords = {
     unplacedText:
       'Their primary address has no position. Place the pin of the address on their page, or look around another place.',
   },
+  noMap: {
+    title: 'The map couldn’t be loaded',
+    text: 'The list says the same. Load the page again to try once more.',
+  },
   failed: {
     title: 'The people nearby couldn’t be loaded',
     retry: 'Retry',

@@ -37,6 +37,7 @@ export const omniboxWords = {
   commands: {
     people: { name: 'Go to People', also: 'everyone home' },
     search: { name: 'Go to Search', also: 'find filter form saved' },
+    nearby: { name: 'Go to Nearby', also: 'map walk list around location radius' },
     lists: { name: 'Go to Lists', also: 'groups members' },
     newPerson: { name: 'New person', also: 'add create' },
     me: { name: 'Go to your account', also: 'me profile password sessions language density' },
