@@ -30,7 +30,8 @@ interface BaseMapProps {
 /** A map: the built-in outline with names of places, and tiles over it where the nation has some. */
 export function BaseMap({ label, help, view, units, children }: BaseMapProps) {
   const helpId = useId()
-  const still = useReducedMotion()
+  // Leaflet reads its options once, so the answer has to be there at the first rendering.
+  const still = useReducedMotion(false, { getInitialValueInEffect: false })
   const { tiles, onFailing } = useTiles()
   return (
     <div className={classes.frame}>
@@ -78,6 +79,8 @@ function Naming({ label, helpId }: { label: string; helpId: string }) {
     box.setAttribute('role', 'application')
     box.setAttribute('aria-label', label)
     box.setAttribute('aria-describedby', helpId)
+    // Leaflet ends the animation of a zoom by a timer, even of a map that is gone by then, and fails on it.
+    map.on('unload', () => Object.assign(map, { _animatingZoom: false }))
     // A map that was laid out anew, by a turned phone or a drawer, has to measure itself.
     const watch = new ResizeObserver(() => map.invalidateSize({ animate: false }))
     watch.observe(box)

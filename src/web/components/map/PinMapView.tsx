@@ -1,6 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { useMapEvents } from 'react-leaflet'
 import { useTranslations } from 'use-intl'
+import { UNITS_DEFAULT } from '../../../contract/nation.ts'
+import { sessionQuery } from '../../api/session.ts'
 import { BaseMap } from './BaseMap.tsx'
 import { Pin } from './Pin.tsx'
 import type { PinMapProps } from './PinMap.tsx'
@@ -13,12 +16,13 @@ const CLOSE = 15
 /** What `PinMap` shows once it is loaded. */
 export function PinMapView({ lat, lng, onMove }: PinMapProps) {
   const t = useTranslations('map.pin')
+  const units = useQuery(sessionQuery).data?.nation.units ?? UNITS_DEFAULT
   const place = lat === null || lng === null ? null : { lat, lng }
   // Where it starts; a pin that is moved moves on the map, not the map with it.
   const { current: start } = useRef(place ? { ...place, zoom: CLOSE } : defaultView)
   return (
     <>
-      <BaseMap label={t('label')} help={t(place ? 'help' : 'helpEmpty')} view={start} units="miles">
+      <BaseMap label={t('label')} help={t(place ? 'help' : 'helpEmpty')} view={start} units={units}>
         {onMove && <Placing empty={!place} onPlace={onMove} />}
         {place && <Pin place={place} onMove={onMove} />}
       </BaseMap>
