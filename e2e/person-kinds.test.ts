@@ -47,7 +47,7 @@ test('Every kind of field is edited and saved, in one go', async ({ page, reques
   await language.fill('spanish')
   await page.keyboard.press('Tab')
   await expect(language).toHaveValue('Spanish')
-  await input(page, 'Subnations').fill('unions')
+  await page.getByRole('combobox', { name: 'Subnations' }).fill('unions')
   await page.keyboard.press('Enter')
 
   await saveByKey(page)

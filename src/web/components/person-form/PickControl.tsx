@@ -55,6 +55,8 @@ export function PickControl({ picks, value, onChange, onBlur, description, ...in
         const found = (options as Pick[]).filter(answers(typed))
         return found.toSorted((one, other) => Number(exact(other)) - Number(exact(one)))
       }}
+      // Emptied, it is empty at once: saving by a key doesn't wait until it is left.
+      onInput={({ currentTarget }) => currentTarget.value === '' && value !== '' && onChange('')}
       searchable
       clearable
       openOnFocus={false}

@@ -53,6 +53,8 @@ export function ReferenceControl({ spec: _, name: __, value, onChange, ...input 
           <span className={classes.hint}>{hint.get(option.value)}</span>
         </span>
       )}
+      // Emptied, it is empty at once: saving by a key doesn't wait until it is left.
+      onInput={({ currentTarget }) => currentTarget.value === '' && value !== '' && onChange('')}
       searchable
       clearable
       openOnFocus={false}
