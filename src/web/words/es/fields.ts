@@ -61,7 +61,7 @@ export const fieldWords: Words['fields'] = {
     required: 'es obligatorio',
     identity: 'necesita un nombre, un número de teléfono o un correo',
     password: 'debe tener al menos 10 caracteres',
-    currentPassword: 'no es su contraseña actual',
+    currentPassword: 'no es tu contraseña actual',
     conflict: 'ya está en uso',
     refusedEmail: 'fue rechazado por el servidor de correo',
   },

@@ -20,7 +20,7 @@ export const frameWords: Words['frame'] = {
   },
   account: {
     label: 'Cuenta de {name}',
-    me: 'Su cuenta',
+    me: 'Tu cuenta',
     settings: 'Ajustes',
     keys: 'Atajos de teclado',
     signOut: 'Cerrar sesión',
@@ -42,7 +42,7 @@ export const frameWords: Words['frame'] = {
     help: 'Mostrar estos atajos',
     undo: 'Deshacer lo que dice el último mensaje',
     omnibox: 'Buscar personas, páginas y comandos',
-    omniboxAnywhere: 'Lo mismo mientras escribe',
+    omniboxAnywhere: 'Lo mismo mientras escribes',
     newPerson: 'Añadir una persona',
     goToPeople: 'Ir a Personas',
     goToSearch: 'Ir a Buscar',

@@ -1,0 +1,111 @@
+import type { Words } from '../en.ts'
+
+export const nearbyWords: Words['nearby'] = {
+  title: 'Cerca',
+  total:
+    '{count, plural, =0 {Nadie a menos de {radius} de {where}} one {# persona a menos de {radius} de {where}} other {# personas a menos de {radius} de {where}}}',
+  bounded: 'Se muestran las {count, number} más cercanas.',
+  point: 'la posición {point}',
+  list: 'Personas cerca, primero las más cercanas',
+  map: 'Mapa de las personas cercanas',
+  mapHelp:
+    'La lista de al lado tiene a las mismas personas. Las flechas mueven el mapa, más y menos lo acercan y lo alejan, e Intro lleva el centro del círculo al centro del mapa.',
+  nameless: 'Persona {id}',
+  far: '{distance} al {direction}',
+  address: '{address}, {city}',
+  noAddress: 'Dirección sin calle',
+  doNotContact: 'No contactar',
+  direction: {
+    n: 'norte',
+    ne: 'noreste',
+    e: 'este',
+    se: 'sureste',
+    s: 'sur',
+    sw: 'suroeste',
+    w: 'oeste',
+    nw: 'noroeste',
+  },
+  short: { n: 'N', ne: 'NE', e: 'E', se: 'SE', s: 'S', sw: 'SO', w: 'O', nw: 'NO' },
+  centre: {
+    label: 'Alrededor de qué lugar',
+    placeholder: 'Ciudad, código postal o latitud, longitud',
+    places: 'Lugares',
+    city: '{city}, {state}',
+    zip: '{zip} {city}, {state}',
+    point: 'La posición {point}',
+    nothing: 'Ningún lugar se llama así. Se conocen las ciudades y los códigos postales de Estados Unidos.',
+    here: 'tu ubicación',
+    myLocation: 'Usar mi ubicación',
+    refusal: {
+      denied:
+        'Tu navegador no da tu ubicación a esta página. Permítelo en los ajustes del sitio o escribe un lugar.',
+      unavailable: 'Tu dispositivo no sabe dónde está. Escribe un lugar o haz clic en el mapa.',
+      timeout: 'Se tardó demasiado en encontrar tu ubicación. Inténtalo de nuevo o escribe un lugar.',
+      insecure:
+        'Los navegadores solo dan la ubicación a páginas cifradas. Escribe un lugar o haz clic en el mapa.',
+    },
+  },
+  radius: {
+    label: 'A menos de',
+    units: 'Millas o kilómetros',
+    short: { miles: 'mi', kilometers: 'km' },
+    long: { miles: 'Millas', kilometers: 'Kilómetros' },
+  },
+  nobody: {
+    title: 'Aquí no hay nadie',
+    text: 'Nadie tiene su dirección a menos de {radius} de {where}.',
+    wider: 'Buscar a menos de {radius}',
+  },
+  start: {
+    title: '¿Dónde quieres buscar?',
+    text: 'Escribe una ciudad o un código postal, usa tu ubicación o haz clic en el mapa.',
+    unplaced: 'Esta persona no está en el mapa',
+    unplacedText:
+      'Su dirección principal no tiene posición. Pon el marcador de la dirección en su página, o busca alrededor de otro lugar.',
+  },
+  noMap: {
+    title: 'No se pudo cargar el mapa',
+    text: 'La lista dice lo mismo. Vuelve a cargar la página para intentarlo otra vez.',
+  },
+  failed: {
+    title: 'No se pudo cargar a las personas cercanas',
+    retry: 'Reintentar',
+  },
+  tools: {
+    save: 'Guardar como lista',
+    walk: 'Hoja de ruta',
+  },
+  save: {
+    title: 'Guardar como lista',
+    name: 'Nombre de la lista',
+    suggestion: 'Cerca de {where}',
+    submit: 'Guardar {count, plural, one {# persona} other {# personas}}',
+    saved: '{count, plural, one {# persona está} other {# personas están}} ahora en la lista {name}.',
+    cancel: 'Cancelar',
+  },
+  walk: {
+    title: 'Hoja de ruta',
+    back: 'Volver al mapa',
+    print: 'Imprimir',
+    about: 'A menos de {radius} de {where}',
+    made: '{date}, por {name}',
+    people: '{count, plural, =0 {Nadie} one {# persona} other {# personas}}',
+    bounded: 'En esta hoja están las {count, number} personas más cercanas de {total, number}.',
+    leftOut:
+      '{count, plural, one {No aparece # persona a la que no se debe contactar.} other {No aparecen # personas a las que no se debe contactar.}}',
+    empty: 'No hay nadie a quien visitar a menos de {radius} de {where}.',
+    noStreet: 'Sin calle',
+    number: 'N.º',
+    name: 'Nombre',
+    phone: 'Teléfono',
+    support: 'Apoyo',
+    home: 'En casa',
+    out: 'Ausente',
+    moved: 'Se mudó',
+    notes: 'Notas',
+    doNotCall: 'No llamar',
+    odd: 'Números impares',
+    even: 'Números pares',
+    loading: 'Se está creando la hoja de ruta',
+  },
+}

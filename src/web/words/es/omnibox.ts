@@ -1,0 +1,57 @@
+import type { Words } from '../en.ts'
+
+export const omniboxWords: Words['omnibox'] = {
+  label: 'Buscar personas, páginas y comandos',
+  placeholder: 'Buscar personas en {nation}',
+  key: '/',
+  close: 'Cerrar',
+  choices: 'Lo que se encontró',
+  retry: 'Reintentar',
+  found:
+    '{count, plural, =0 {No se encontró a nadie} one {# persona encontrada} other {# personas encontradas}}',
+  nobody: 'No se encontró a nadie con «{text}»',
+  hint: 'Prueba con una parte del nombre, las últimas cifras de un teléfono, un correo o un id como id:672 o ext:8491.',
+  groups: {
+    recent: 'Recientes',
+    people: 'Personas',
+    commands: 'Comandos',
+    offers: 'O bien',
+  },
+  offers: {
+    name: 'Nueva persona llamada {text}',
+    email: 'Nueva persona con el correo {text}',
+    phone: 'Nueva persona con el teléfono {text}',
+    search: 'Buscar {text}',
+  },
+  reasons: {
+    id: 'Id {id}',
+    name: 'Mismo nombre',
+    name_start: 'El nombre empieza así',
+    script: 'Nombre en otra escritura',
+    spelling: 'Otra grafía',
+    nickname: 'Apodo',
+    sounds_like: 'Suena así',
+    typo: 'Casi igual',
+    same: '{field}',
+    starts: '{field} empieza por {part}',
+    ends: '{field} termina en {part}',
+    contains: '{field} contiene {part}',
+  },
+  commands: {
+    people: { name: 'Ir a Personas', also: 'todas todos inicio gente' },
+    search: { name: 'Ir a Buscar', also: 'búsqueda filtro formulario guardadas' },
+    nearby: { name: 'Ir a Cerca', also: 'mapa hoja de ruta alrededor ubicación radio' },
+    lists: { name: 'Ir a Listas', also: 'grupos miembros' },
+    newPerson: { name: 'Nueva persona', also: 'añadir crear' },
+    me: { name: 'Ir a tu cuenta', also: 'yo perfil contraseña sesiones idioma densidad' },
+    settings: {
+      name: 'Ir a Ajustes',
+      also: 'configuración cuentas funciones roles invitar tokens api campos propios nación región datos copia',
+    },
+    themeLight: { name: 'Usar la apariencia clara', also: 'tema día modo' },
+    themeDark: { name: 'Usar la apariencia oscura', also: 'tema noche modo' },
+    themeAuto: { name: 'Usar la apariencia del sistema', also: 'tema automático modo' },
+    keys: { name: 'Mostrar los atajos de teclado', also: 'teclas ayuda' },
+    signOut: { name: 'Cerrar sesión', also: 'salir desconectar' },
+  },
+}
