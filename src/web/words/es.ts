@@ -12,11 +12,13 @@ import { listsWords } from './es/lists.ts'
 import { peopleWords } from './es/people.ts'
 import { nearbyWords } from './es/nearby.ts'
 import { peopleTableWords } from './es/people-table.ts'
-import { untranslated } from './untranslated.ts'
+import { personPanelsWords } from './es/person-panels.ts'
+import { personWords } from './es/person.ts'
+import { searchWords } from './es/search.ts'
+import { settingsWords } from './es/settings.ts'
 
 /** Every text of the dashboard in Spanish. */
 export const es: Words = {
-  ...untranslated,
   activate: activateWords,
   bulk: bulkWords,
   duplicates: duplicateWords,
@@ -30,4 +32,8 @@ export const es: Words = {
   nearby: nearbyWords,
   people: peopleWords,
   peopleTable: peopleTableWords,
+  person: personWords,
+  search: searchWords,
+  personPanels: personPanelsWords,
+  settings: settingsWords,
 }
