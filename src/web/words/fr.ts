@@ -1,15 +1,33 @@
 import type { Words } from './en.ts'
 import { activateWords } from './fr/activate.ts'
+import { bulkWords } from './fr/bulk.ts'
+import { duplicateWords } from './fr/duplicates.ts'
 import { entranceWords } from './fr/entrance.ts'
 import { fieldWords } from './fr/fields.ts'
 import { frameWords } from './fr/frame.ts'
+import { listsWords } from './fr/lists.ts'
+import { mapWords } from './fr/map.ts'
+import { meWords } from './fr/me.ts'
+import { nearbyWords } from './fr/nearby.ts'
+import { omniboxWords } from './fr/omnibox.ts'
+import { peopleTableWords } from './fr/people-table.ts'
+import { peopleWords } from './fr/people.ts'
 import { untranslated } from './untranslated.ts'
 
 /** Every text of the dashboard in French. */
 export const fr: Words = {
   ...untranslated,
   activate: activateWords,
+  bulk: bulkWords,
+  duplicates: duplicateWords,
   entrance: entranceWords,
   fields: fieldWords,
   frame: frameWords,
+  lists: listsWords,
+  map: mapWords,
+  me: meWords,
+  nearby: nearbyWords,
+  omnibox: omniboxWords,
+  people: peopleWords,
+  peopleTable: peopleTableWords,
 }

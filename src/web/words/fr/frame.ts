@@ -85,12 +85,12 @@ export const frameWords: Words['frame'] = {
     undoHint: 'Ou appuyez sur {key}.',
   },
   unreachable: {
-    text: 'Le serveur est injoignable. Ce que vous voyez n’est peut-être plus à jour ; nous continuons d’essayer.',
+    text: 'Le serveur est injoignable. Ce que vous voyez n’est peut-être plus à jour ; nous continuons d’essayer.',
     retry: 'Essayer maintenant',
   },
   signInAgain: {
     title: 'Reconnectez-vous',
-    text: 'Votre session a pris fin. Connectez-vous en tant que {name} et vous continuez où vous étiez : rien de ce que vous avez écrit n’est perdu.',
+    text: 'Votre session a pris fin. Connectez-vous en tant que {name} et vous continuez où vous étiez : rien de ce que vous avez écrit n’est perdu.',
     other: 'Se connecter sous un autre compte quitte cette page. Ce qui n’est pas enregistré ici est perdu.',
     later: 'Pas maintenant',
     changed: 'Vous utilisez maintenant le compte de {name}.',
@@ -102,7 +102,7 @@ export const frameWords: Words['frame'] = {
   remarks: {
     createdAtKept: '{field} ne peut plus changer une fois la personne créée.',
     emailDropped:
-      '{field} n’a pas été conservé : les quatre adresses sont prises et aucune n’est marquée comme mauvaise.',
+      '{field} n’a pas été conservé : les quatre adresses sont prises et aucune n’est marquée comme mauvaise.',
     readOnly: '{field} ne peut pas être écrit et a été ignoré.',
     unknownField: '{field} n’est pas un champ d’une personne et a été ignoré.',
     leftAsWas: '{field} a été laissé tel quel.',
@@ -116,13 +116,13 @@ export const frameWords: Words['frame'] = {
     title: 'Cela n’a pas marché',
     unreachable: 'Le serveur est injoignable. Vérifiez votre connexion, puis réessayez.',
     signedOut:
-      'Votre session a pris fin, et cela n’a pas été fait. Réessayez : vous pourrez vous reconnecter.',
+      'Votre session a pris fin, et cela n’a pas été fait. Réessayez : vous pourrez vous reconnecter.',
     forbidden: 'Votre rôle ne le permet pas. Adressez-vous à la personne qui organise votre nation.',
     busy: 'Le serveur a trop à faire. Attendez un instant, puis réessayez.',
-    gone: 'Ce n’est plus là : quelqu’un l’a peut-être supprimé entre-temps.',
+    gone: 'Ce n’est plus là : quelqu’un l’a peut-être supprimé entre-temps.',
     conflict: 'Cela entre en conflit avec ce qui existe déjà. {message}',
     refused: 'Le serveur ne l’a pas accepté. {message}',
-    server: 'Le serveur a rencontré un problème ({status}) : {message}',
+    server: 'Le serveur a rencontré un problème ({status}) : {message}',
     other: 'La page a rencontré un problème et ne peut pas s’afficher. Réessayer la recharge.',
   },
 }

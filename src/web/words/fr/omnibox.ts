@@ -1,0 +1,62 @@
+import type { Words } from '../en.ts'
+
+export const omniboxWords: Words['omnibox'] = {
+  label: 'Trouver des personnes, des pages et des commandes',
+  placeholder: 'Chercher dans {nation}',
+  key: '/',
+  close: 'Fermer',
+  choices: 'Ce qui a été trouvé',
+  retry: 'Réessayer',
+  found: '{count, plural, =0 {Aucun résultat} one {# personne trouvée} other {# personnes trouvées}}',
+  nobody: 'Personne ne correspond à « {text} »',
+  hint: 'Essayez une partie du nom, les derniers chiffres d’un téléphone, un e-mail, ou un id comme id:672 ou ext:8491.',
+  groups: {
+    recent: 'Récent',
+    people: 'Personnes',
+    commands: 'Commandes',
+    offers: 'Ou',
+  },
+  offers: {
+    name: 'Nouvelle personne appelée {text}',
+    email: 'Nouvelle personne avec l’e-mail {text}',
+    phone: 'Nouvelle personne avec le téléphone {text}',
+    search: 'Rechercher {text}',
+  },
+  reasons: {
+    id: 'Id {id}',
+    name: 'Même nom',
+    name_start: 'Le nom commence ainsi',
+    script: 'Nom dans une autre écriture',
+    spelling: 'Autre orthographe',
+    nickname: 'Diminutif',
+    sounds_like: 'Se prononce pareil',
+    typo: 'Presque identique',
+    same: '{field}',
+    starts: '{field} commence par {part}',
+    ends: '{field} finit par {part}',
+    contains: '{field} contient {part}',
+  },
+  commands: {
+    people: { name: 'Aller à Personnes', also: 'tout le monde accueil gens' },
+    search: { name: 'Aller à Recherche', also: 'chercher trouver filtrer filtre formulaire enregistrée' },
+    nearby: {
+      name: 'Aller à À proximité',
+      also: 'carte porte-à-porte feuille autour position rayon alentours',
+    },
+    lists: { name: 'Aller à Listes', also: 'groupes membres' },
+    newPerson: { name: 'Nouvelle personne', also: 'ajouter créer' },
+    me: {
+      name: 'Aller à votre compte',
+      also: 'moi profil mot de passe connexions sessions langue densité',
+    },
+    settings: {
+      name: 'Aller à Réglages',
+      also: 'paramètres comptes rôles inviter jetons api champs personnalisés nation région données sauvegarde',
+    },
+    themeLight: { name: 'Passer à l’apparence claire', also: 'thème clair jour mode' },
+    themeDark: { name: 'Passer à l’apparence sombre', also: 'thème nuit mode' },
+    themeAuto: { name: 'Suivre l’apparence du système', also: 'thème automatique mode' },
+    keys: { name: 'Afficher les raccourcis clavier', also: 'touches aide' },
+    signOut: { name: 'Se déconnecter', also: 'déconnexion quitter sortir' },
+  },
+}
