@@ -4,6 +4,7 @@ import {
   useQueryClient,
   type InfiniteData,
   type QueryClient,
+  type QueryKey,
 } from '@tanstack/react-query'
 import { LIMIT_MAX, type Page } from '../../contract/page.ts'
 import { abbreviatedFields, type AddressFieldName } from '../../contract/fields.ts'
@@ -103,12 +104,15 @@ export const refreshPerson = (client: QueryClient, id: number) =>
     client.invalidateQueries({ queryKey: peopleKeys.history(id) }),
   ])
 
-/** What goes stale when people come or go. */
-const refreshLists = (client: QueryClient) =>
-  Promise.all([
-    client.invalidateQueries({ queryKey: peopleKeys.list }),
-    client.invalidateQueries({ queryKey: peopleKeys.count }),
-  ])
+/**
+ * Asks anew for what goes stale when people come or go. An answer still on its way is of before: one that would be
+ * the first is not asked for again by itself, and would bring back who is gone.
+ */
+async function refreshLists(client: QueryClient): Promise<void> {
+  const keys: QueryKey[] = [peopleKeys.list, peopleKeys.count]
+  await Promise.all(keys.map((queryKey) => client.cancelQueries({ queryKey })))
+  await Promise.all(keys.map((queryKey) => client.invalidateQueries({ queryKey })))
+}
 
 /** Adds a person. */
 export function useCreatePerson() {
