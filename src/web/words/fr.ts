@@ -12,11 +12,13 @@ import { nearbyWords } from './fr/nearby.ts'
 import { omniboxWords } from './fr/omnibox.ts'
 import { peopleTableWords } from './fr/people-table.ts'
 import { peopleWords } from './fr/people.ts'
-import { untranslated } from './untranslated.ts'
+import { personPanelsWords } from './fr/person-panels.ts'
+import { personWords } from './fr/person.ts'
+import { searchWords } from './fr/search.ts'
+import { settingsWords } from './fr/settings.ts'
 
 /** Every text of the dashboard in French. */
 export const fr: Words = {
-  ...untranslated,
   activate: activateWords,
   bulk: bulkWords,
   duplicates: duplicateWords,
@@ -30,4 +32,8 @@ export const fr: Words = {
   omnibox: omniboxWords,
   people: peopleWords,
   peopleTable: peopleTableWords,
+  person: personWords,
+  personPanels: personPanelsWords,
+  search: searchWords,
+  settings: settingsWords,
 }

@@ -34,8 +34,8 @@ export const activationWords: Record<Language, ActivationWords> = {
     greeting: (name) => `Bonjour ${name},`,
     greetingNameless: 'Bonjour,',
     invitation: (nation) =>
-      `${nation} a créé un compte pour vous. Choisissez un mot de passe et vous y êtes :`,
+      `${nation} a créé un compte pour vous. Choisissez un mot de passe et vous y êtes :`,
     validity: (hours, nation) =>
-      `Le lien ne sert qu’une fois, pendant ${hours} heures. Si vous ne connaissez pas ${nation}, ignorez ce message : il ne se passera rien.`,
+      `Le lien ne sert qu’une fois, pendant ${hours} heures. Si vous ne connaissez pas ${nation}, ignorez ce message : il ne se passera rien.`,
   },
 }
