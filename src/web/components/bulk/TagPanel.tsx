@@ -33,7 +33,8 @@ export function TagPanel({ count, onTag }: TagPanelProps) {
         onChange={setTags}
         searchValue={typed}
         onSearchChange={setTyped}
-        limit={8}
+        limit={6}
+        withScrollArea={false}
         comboboxProps={{ withinPortal: false }}
         data-autofocus
       />

@@ -70,6 +70,7 @@ export function HeaderCell({
     <th
       scope="col"
       className={classes.header}
+      aria-label={label}
       aria-sort={sorted}
       draggable={place !== null}
       onDragStart={(event) => event.dataTransfer.setData(DRAGGED, name)}
