@@ -9,6 +9,19 @@ import { Problem } from './problem.ts'
 const isPage = ({ method, url }: FastifyRequest) =>
   (method === 'GET' || method === 'HEAD') && !/^\/+(api|assets)([/?]|$)/i.test(url)
 
+/** What is said of pages means nothing for a script or a style, and each of the many files would carry it. */
+const ofDocuments = [
+  'content-security-policy',
+  'cross-origin-opener-policy',
+  'origin-agent-cluster',
+  'referrer-policy',
+  'x-dns-prefetch-control',
+  'x-download-options',
+  'x-frame-options',
+  'x-permitted-cross-domain-policies',
+  'x-xss-protection',
+]
+
 const dist = join(projectRoot, 'dist')
 
 /** Serves the built dashboard: its files as they are, and its page for every path that is not the API's. */
@@ -21,12 +34,15 @@ export async function dashboard(app: FastifyInstance) {
       index: false,
       preCompressed: true,
       cacheControl: false,
-      // Built files have a digest in their name; the page itself names the newest of them.
-      setHeaders: (reply, path) =>
-        void reply.header(
-          'cache-control',
-          path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-        ),
+      // A file whose name has a digest never changes, and the page has its ETag.
+      lastModified: false,
+      acceptRanges: false,
+      setHeaders: (reply, path) => {
+        if (!path.includes('/assets/')) return void reply.header('cache-control', 'no-cache')
+        // Built files have a digest in their name; the page itself names the newest of them.
+        reply.header('cache-control', 'public, max-age=31536000, immutable')
+        for (const name of ofDocuments) reply.removeHeader(name)
+      },
     })
   }
   app.setNotFoundHandler(async (request, reply) => {

@@ -59,7 +59,7 @@ export function Omnibox({ nation, onShowKeys }: { nation: string; onShowKeys: ()
   useKeys({ '/': open })
   useHotkeys([['mod+K', open]], [])
   useEffect(() => {
-    const idle = window.setTimeout(() => void importPanel(), 1_000)
+    const idle = window.setTimeout(() => void importPanel(), 3_000)
     return () => window.clearTimeout(idle)
   }, [])
 
