@@ -1,39 +1,25 @@
-import {
-  ActionIcon,
-  Menu,
-  useComputedColorScheme,
-  useMantineColorScheme,
-  type MantineColorScheme,
-} from '@mantine/core'
+import { ActionIcon, useComputedColorScheme } from '@mantine/core'
 import { IconMoon, IconSun } from '@tabler/icons-react'
+import { lazy } from 'react'
 import { useTranslations } from 'use-intl'
+import { OnDemand } from '../components/OnDemand.tsx'
 
-const schemes = ['light', 'dark', 'auto'] as const
+const ThemeMenuOpened = lazy(async () => ({
+  default: (await import('./ThemeMenuOpened.tsx')).ThemeMenuOpened,
+}))
 
 /** Light, dark, or as the system has it. */
 export function ThemeMenu() {
   const t = useTranslations('frame.theme')
-  const { colorScheme, setColorScheme } = useMantineColorScheme()
   const Shown = useComputedColorScheme('light') === 'dark' ? IconMoon : IconSun
+  const button = (
+    <ActionIcon variant="subtle" color="gray" size={40} aria-label={t('label')} title={t('label')}>
+      <Shown size={20} stroke={1.5} aria-hidden />
+    </ActionIcon>
+  )
   return (
-    <Menu position="bottom-end" withInitialFocusPlaceholder={false} withinPortal={false}>
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size={40} aria-label={t('label')} title={t('label')}>
-          <Shown size={20} stroke={1.5} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.RadioGroup
-          value={colorScheme}
-          onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}
-        >
-          {schemes.map((scheme) => (
-            <Menu.RadioItem key={scheme} value={scheme}>
-              {t(scheme)}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
-      </Menu.Dropdown>
-    </Menu>
+    <OnDemand button={button} opens="menu">
+      <ThemeMenuOpened button={button} />
+    </OnDemand>
   )
 }

@@ -1,0 +1,55 @@
+import { Menu } from '@mantine/core'
+import { IconKeyboard, IconLogout, IconSettings, IconUserCircle } from '@tabler/icons-react'
+import { Link, useNavigate } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import { useTranslations } from 'use-intl'
+import type { Account } from '../../contract/account.ts'
+import { useSignOut } from '../api/session.ts'
+import { useOpenAtOnce } from '../components/useOpenAtOnce.ts'
+import { useMayAct } from './account.ts'
+import classes from './AccountMenu.module.css'
+import type { AccountMenuProps } from './AccountMenu.tsx'
+
+/** The menu of `AccountMenu`, with its button. */
+export function AccountMenuOpened({
+  button,
+  account,
+  position,
+  onShowKeys,
+}: AccountMenuProps & { button: ReactElement; account: Account }) {
+  const t = useTranslations('frame')
+  const mayOrganize = useMayAct('organizer')
+  const signOut = useSignOut()
+  const navigate = useNavigate()
+  const target = useOpenAtOnce(button)
+
+  const leave = () => signOut.mutate(undefined, { onSuccess: () => navigate({ to: '/sign-in' }) })
+
+  return (
+    <Menu position={position} width={240} withInitialFocusPlaceholder={false} withinPortal={false}>
+      <Menu.Target>{target}</Menu.Target>
+      <Menu.Dropdown>
+        <div className={classes.who}>
+          <bdi className={classes.name}>{account.name}</bdi>
+          <span className={classes.detail}>{account.email}</span>
+          <span className={classes.detail}>{t(`roles.${account.role}`)}</span>
+        </div>
+        <Menu.Divider />
+        <Menu.Item component={Link} to="/me" leftSection={<IconUserCircle size={16} stroke={1.5} />}>
+          {t('account.me')}
+        </Menu.Item>
+        {mayOrganize && (
+          <Menu.Item component={Link} to="/settings" leftSection={<IconSettings size={16} stroke={1.5} />}>
+            {t('account.settings')}
+          </Menu.Item>
+        )}
+        <Menu.Item leftSection={<IconKeyboard size={16} stroke={1.5} />} onClick={onShowKeys}>
+          {t('account.keys')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconLogout size={16} stroke={1.5} />} onClick={leave}>
+          {t('account.signOut')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
