@@ -7,6 +7,17 @@ import { defineConfig, type Plugin } from 'vite'
 /** Smaller than this, in bytes, packing saves nothing. */
 const WORTH_PACKING = 1_000
 
+/**
+ * What is small and needed by several pages comes in one file: left alone each would be a file of its own, a hundred
+ * on the first visit, most of them smaller than what is said about them on the way. Sizes are in bytes.
+ */
+const small = {
+  name: 'small',
+  test: /src\/(web|contract)\/|@tabler\/icons-react|@mantine\/hooks/,
+  minShareCount: 4,
+  maxModuleSize: 4_000,
+}
+
 const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }
 
 /**
@@ -34,6 +45,7 @@ export default defineConfig({
     outDir: 'dist',
     // Browsers that know light-dark(): rewritten for older ones it would no longer follow the chosen scheme.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    rolldownOptions: { output: { codeSplitting: { groups: [small] } } },
   },
   server: {
     proxy: { '/api': 'http://127.0.0.1:3000' },
