@@ -1,4 +1,5 @@
 import { benchLookup } from './lookup.ts'
+import { benchOmnibox } from './omnibox.ts'
 import { benchReading } from './reading.ts'
 import { benchStart } from './start.ts'
 import { benchWriting } from './writing.ts'
@@ -9,6 +10,7 @@ const benches: Record<string, () => Promise<void>> = {
   writing: benchWriting,
   reading: benchReading,
   lookup: benchLookup,
+  omnibox: benchOmnibox,
 }
 
 const wanted = process.argv.slice(2)
