@@ -201,8 +201,9 @@ test('The page can be used by everyone, in light and in dark, and nothing jumps 
 })
 
 test('What failed is said, and Retry loads it', async ({ page, allowComplaint }) => {
-  allowComplaint(/ERR_FAILED|ERR_INTERNET/)
-  await page.route('**/nearby/points**', (route) => route.abort())
+  allowComplaint(/500 \(Internal Server Error\)/)
+  const json = { code: 'server_error', message: 'Out of order' }
+  await page.route('**/nearby/points**', (route) => route.fulfill({ status: 500, json }))
   await page.goto(`/nearby?${at}&radius=1`)
   await expect(page.getByRole('alert')).toContainText('The people nearby couldn’t be loaded')
   await page.unroute('**/nearby/points**')

@@ -1,0 +1,35 @@
+import type { APIRequestContext } from '@playwright/test'
+import { authorization, createPerson, loadDemoPeople } from './journey.ts'
+import type { MusterServer } from './muster-server.ts'
+
+/** Fills an empty nation so that every page has something to show, and gives the path of each page. */
+export async function everyPage(request: APIRequestContext, server: MusterServer): Promise<string[]> {
+  await loadDemoPeople(request, server, 300)
+  const person = await createPerson(request, server, {
+    first_name: 'Ada',
+    last_name: 'Lovelace',
+    mobile: '212 555 0155',
+    tags: ['host'],
+  })
+  const headers = await authorization(server)
+  const made = await request.post('/api/v1/lists', { headers, data: { list: { name: 'Hosts' } } })
+  const { id } = (await made.json()).list_resource
+  const data = { people_ids: [person.id] }
+  await request.post(`/api/v1/lists/${id}/people`, { headers, data })
+  return [
+    '/people',
+    '/people/new',
+    `/people/${person.id}`,
+    '/search',
+    '/search?state=CA',
+    '/nearby?lat=41.88&lng=-87.63&radius=5',
+    '/lists',
+    `/lists/${id}`,
+    '/settings/accounts',
+    '/settings/tokens',
+    '/settings/fields',
+    '/settings/nation',
+    '/settings/data',
+    '/me',
+  ]
+}
