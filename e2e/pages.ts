@@ -22,7 +22,7 @@ export async function everyPage(request: APIRequestContext, server: MusterServer
     `/people/${person.id}`,
     '/search',
     '/search?state=CA',
-    '/nearby?lat=41.88&lng=-87.63&radius=5',
+    '/nearby?at=41.88,-87.63&radius=5',
     '/lists',
     `/lists/${id}`,
     '/settings/accounts',

@@ -22,10 +22,10 @@ const search = (text: string) => async (page: Page) => {
 export const pictures: Picture[] = [
   { name: 'people', path: '/people' },
   { name: 'people-dark', path: '/people', scheme: 'dark' },
-  { name: 'omnibox', path: '/people', act: search('katherine ramires') },
+  { name: 'omnibox', path: '/people', act: search('katherin') },
   { name: 'person', path: '/people/120' },
   { name: 'search', path: '/search?state=CA' },
-  { name: 'nearby', path: '/nearby?zip=60614' },
+  { name: 'nearby', path: '/nearby?at=34.05,-118.25&place=Los%20Angeles,%20CA&radius=2' },
   { name: 'person-phone', path: '/people/120', size: 'phone' },
-  { name: 'nearby-phone', path: '/nearby?zip=60614', size: 'phone' },
+  { name: 'nearby-phone', path: '/nearby?at=34.05,-118.25&place=Los%20Angeles,%20CA&radius=2', size: 'phone' },
 ]
