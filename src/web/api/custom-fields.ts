@@ -11,10 +11,10 @@ export const customFieldsQuery = queryOptions({
   staleTime: 60_000,
 })
 
-/** How many people have a value in a custom field. */
+/** How many people have a value in a custom field. Apart from the list, so that a field just deleted isn't asked for. */
 export const customFieldUseQuery = (id: number) =>
   queryOptions({
-    queryKey: ['custom-fields', 'use', id],
+    queryKey: ['custom-field-use', id],
     queryFn: ({ signal }) =>
       call('showCustomField', { params: { id: String(id) }, signal }).then((body) => body.people_count),
   })

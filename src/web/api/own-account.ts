@@ -18,11 +18,8 @@ export function useEndSession() {
   })
 }
 
-/** Signs out everywhere, here too, and forgets everything that was loaded. */
-export function useEndSessions() {
-  const client = useQueryClient()
-  return useMutation({ mutationFn: () => call('endSessions', {}), onSuccess: () => client.clear() })
-}
+/** Ends all of one's sessions, this one too; the page then leaves (`useLeave`). */
+export const useEndSessions = () => useMutation({ mutationFn: () => call('endSessions', {}) })
 
 /** Changes one's own password; other browsers are signed out. */
 export function useChangePassword() {

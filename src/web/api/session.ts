@@ -2,8 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import type { FirstRun, Session, SignIn } from '../../contract/account.ts'
 import type { Language } from '../../contract/language.ts'
 import { call } from './client.ts'
-import { closeSession, noteSessionEnd, openSession, refuseHeld, resumeSession } from './session-end.ts'
-import { tellSignOut } from './sign-out-elsewhere.ts'
+import { noteSessionEnd, openSession, refuseHeld, resumeSession } from './session-end.ts'
 
 /** Who is signed in, the nation's name, and whether it still needs its first account. */
 export const sessionQuery = queryOptions({
@@ -79,15 +78,5 @@ export function useKeepLanguage() {
   })
 }
 
-/** Signs out and forgets everything that was loaded. */
-export function useSignOut() {
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: () => call('signOut', {}),
-    onSuccess: () => {
-      closeSession()
-      client.clear()
-      tellSignOut()
-    },
-  })
-}
+/** Ends the session; the page then leaves (`useLeave`). */
+export const useSignOut = () => useMutation({ mutationFn: () => call('signOut', {}) })

@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core'
 import { IconKeyboard, IconLogout, IconSettings, IconUserCircle } from '@tabler/icons-react'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Account } from '../../contract/account.ts'
@@ -9,6 +9,7 @@ import { useOpenAtOnce } from '../components/useOpenAtOnce.ts'
 import { useMayAct } from './account.ts'
 import classes from './AccountMenu.module.css'
 import type { AccountMenuProps } from './AccountMenu.tsx'
+import { useLeave } from './useLeave.ts'
 
 /** The menu of `AccountMenu`, with its button. */
 export function AccountMenuOpened({
@@ -20,10 +21,8 @@ export function AccountMenuOpened({
   const t = useTranslations('frame')
   const mayOrganize = useMayAct('organizer')
   const signOut = useSignOut()
-  const navigate = useNavigate()
+  const leave = useLeave()
   const target = useOpenAtOnce(button)
-
-  const leave = () => signOut.mutate(undefined, { onSuccess: () => navigate({ to: '/sign-in' }) })
 
   return (
     <Menu position={position} width={240} withInitialFocusPlaceholder={false} withinPortal={false}>
@@ -46,7 +45,10 @@ export function AccountMenuOpened({
         <Menu.Item leftSection={<IconKeyboard size={16} stroke={1.5} />} onClick={onShowKeys}>
           {t('account.keys')}
         </Menu.Item>
-        <Menu.Item leftSection={<IconLogout size={16} stroke={1.5} />} onClick={leave}>
+        <Menu.Item
+          leftSection={<IconLogout size={16} stroke={1.5} />}
+          onClick={() => signOut.mutate(undefined, { onSuccess: leave })}
+        >
           {t('account.signOut')}
         </Menu.Item>
       </Menu.Dropdown>

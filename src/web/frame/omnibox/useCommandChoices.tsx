@@ -1,8 +1,8 @@
 import { useMantineColorScheme } from '@mantine/core'
-import { useNavigate } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { mayAct } from '../../../contract/account.ts'
 import { useSignOut } from '../../api/session.ts'
+import { useLeave } from '../useLeave.ts'
 import { useAccount } from '../account.ts'
 import type { Choice } from './choice.ts'
 import { commands, type CommandActs } from './commands.ts'
@@ -22,12 +22,12 @@ export function useCommandChoices(text: string, showKeys: () => void): Choice[] 
   const account = useAccount()
   const { setColorScheme } = useMantineColorScheme()
   const signOut = useSignOut()
-  const navigate = useNavigate()
+  const leave = useLeave()
 
   const acts: CommandActs = {
     setTheme: setColorScheme,
     showKeys,
-    signOut: () => signOut.mutate(undefined, { onSuccess: () => navigate({ to: '/sign-in' }) }),
+    signOut: () => signOut.mutate(undefined, { onSuccess: leave }),
   }
   const typed = wordsOf(text)
   const isMeant = (name: (typeof commands)[number]['name']) => {

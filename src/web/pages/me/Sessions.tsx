@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
 import { useFormatter, useTranslations } from 'use-intl'
 import type { OwnSession } from '../../../contract/own-session.ts'
 import { ownSessionsQuery, useEndSession, useEndSessions } from '../../api/own-account.ts'
@@ -9,6 +8,7 @@ import { Row, Rows } from '../../components/Panel.tsx'
 import { QueryState } from '../../components/QueryState.tsx'
 import { useToast } from '../../components/useToast.ts'
 import { useFailureWords } from '../../frame/failure-words.ts'
+import { useLeave } from '../../frame/useLeave.ts'
 import { deviceOf } from './device.ts'
 import classes from './MePage.module.css'
 
@@ -17,12 +17,12 @@ export function Sessions() {
   const t = useTranslations('me.sessions')
   const toast = useToast()
   const failureWords = useFailureWords()
-  const navigate = useNavigate()
+  const leave = useLeave()
   const query = useQuery(ownSessionsQuery)
   const endAll = useEndSessions()
-  const leave = () =>
+  const leaveAll = () =>
     endAll.mutate(undefined, {
-      onSuccess: () => navigate({ to: '/sign-in' }),
+      onSuccess: leave,
       onError: (error) => toast({ title: t('endFailed'), message: failureWords(error), color: 'red' }),
     })
   return (
@@ -34,7 +34,12 @@ export function Sessions() {
               <SessionRow key={session.id} session={session} />
             ))}
           </Rows>
-          <Button variant="default" className={classes.everywhere} onClick={leave} loading={endAll.isPending}>
+          <Button
+            variant="default"
+            className={classes.everywhere}
+            onClick={leaveAll}
+            loading={endAll.isPending}
+          >
             {t('everywhere')}
           </Button>
         </>
