@@ -2,7 +2,7 @@ import { Select } from '@mantine/core'
 import type { FocusEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import { plainText } from '../plain-text.ts'
-import { closedIsGone, inputOrder, quietInput, type ControlProps } from './control-props.ts'
+import { CLEAR_SIZE, closedIsGone, inputOrder, quietInput, type ControlProps } from './control-props.ts'
 
 /** A value that can be picked, and its name in the reader's language. */
 export interface Pick {
@@ -64,6 +64,7 @@ export function PickControl({ picks, value, onChange, onBlur, description, ...in
       selectFirstOptionOnChange
       nothingFoundMessage={t('control.nothingFound')}
       clearButtonProps={{
+        size: CLEAR_SIZE,
         'aria-label': t('control.clearPick', { label: input['aria-label'] ?? input.label }),
       }}
       autoComplete="off"

@@ -7,7 +7,7 @@ import type { AbbreviatedPerson } from '../../../contract/person.ts'
 import { useLookup } from '../../api/lookup.ts'
 import { personQuery } from '../../api/people.ts'
 import { usePersonName } from '../usePersonName.ts'
-import { closedIsGone, quietInput, type ControlProps } from './control-props.ts'
+import { CLEAR_SIZE, closedIsGone, quietInput, type ControlProps } from './control-props.ts'
 import classes from './ReferenceControl.module.css'
 
 /** How long typing rests before people are looked up. */
@@ -60,7 +60,7 @@ export function ReferenceControl({ spec: _, name: __, value, onChange, ...input 
       openOnFocus={false}
       allowDeselect={false}
       nothingFoundMessage={message()}
-      clearButtonProps={{ 'aria-label': t('clearPick', { label: input.label }) }}
+      clearButtonProps={{ size: CLEAR_SIZE, 'aria-label': t('clearPick', { label: input.label }) }}
       autoComplete="off"
       clearSectionMode="clear"
       comboboxProps={closedIsGone}
