@@ -27,5 +27,9 @@ export const pictures: Picture[] = [
   { name: 'search', path: '/search?state=CA' },
   { name: 'nearby', path: '/nearby?at=34.05,-118.25&place=Los%20Angeles,%20CA&radius=2' },
   { name: 'person-phone', path: '/people/120', size: 'phone' },
-  { name: 'nearby-phone', path: '/nearby?at=34.05,-118.25&place=Los%20Angeles,%20CA&radius=2', size: 'phone' },
+  {
+    name: 'nearby-phone',
+    path: '/nearby?at=34.05,-118.25&place=Los%20Angeles,%20CA&radius=2',
+    size: 'phone',
+  },
 ]

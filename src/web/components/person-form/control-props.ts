@@ -27,8 +27,8 @@ export const inputOrder: ('label' | 'input' | 'description' | 'error')[] = [
 /** How most inputs look: the help keeps its place and shows while the input has the focus. */
 export const quietInput = { inputWrapperOrder: inputOrder, classNames: { description: classes.help } }
 
-/** The side of the button that clears a control, in pixels: Mantine's has 22, a target 24 or more (WCAG 2.5.8). */
-export const CLEAR_SIZE = 24
+/** The size of the button that clears a control: 28 px. The one of the size of the control has 22, a target 24 or more (WCAG 2.5.8). */
+export const CLEAR_SIZE = 'md'
 
 /** A list to pick from is in the page only while it is open: a section has thousands of entries otherwise. */
 export const closedIsGone = { shadow: 'md', keepMounted: false } as const

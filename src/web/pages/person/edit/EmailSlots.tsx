@@ -68,7 +68,7 @@ function SlotControl({ slot, email, bad }: EmailSlot) {
         spellCheck={false}
         rightSection={
           !isEmpty && (
-            <CloseButton size="sm" onClick={clear} aria-label={t('clear', { slot: String(slot) })} />
+            <CloseButton size="md" onClick={clear} aria-label={t('clear', { slot: String(slot) })} />
           )
         }
       />
