@@ -1,5 +1,5 @@
-import { Button, Progress } from '@mantine/core'
-import { IconUsersPlus } from '@tabler/icons-react'
+import { Progress, UnstyledButton } from '@mantine/core'
+import { IconMail, IconSparkles, IconUserPlus, IconUsersPlus, type Icon } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { useMayAct } from '../../frame/account.ts'
@@ -30,24 +30,45 @@ export function PeopleStart({ demo, total }: PeopleStartProps) {
       ) : (
         <>
           <p className={classes.text}>{text}</p>
-          <div className={classes.ways}>
-            {mayAdd && (
-              <Button component={Link} to="/people/new">
-                {t('add')}
-              </Button>
-            )}
-            {mayLoadDemo && (
-              <Button variant="default" onClick={() => demo.mutate(DEMO_PEOPLE)}>
-                {t('demo', { count: DEMO_PEOPLE })}
-              </Button>
-            )}
-          </div>
+          {mayAdd && (
+            <ul className={classes.ways}>
+              <li>
+                <Link to="/people/new" className={classes.way} data-first>
+                  <Way Icon={IconUserPlus} title={t('add')} text={t('addText')} />
+                </Link>
+              </li>
+              {mayLoadDemo && (
+                <li>
+                  <UnstyledButton className={classes.way} onClick={() => demo.mutate(DEMO_PEOPLE)}>
+                    <Way Icon={IconSparkles} title={t('demo', { count: DEMO_PEOPLE })} text={t('demoText')} />
+                  </UnstyledButton>
+                </li>
+              )}
+              {mayLoadDemo && (
+                <li>
+                  <Link to="/settings/accounts" className={classes.way}>
+                    <Way Icon={IconMail} title={t('invite')} text={t('inviteText')} />
+                  </Link>
+                </li>
+              )}
+            </ul>
+          )}
           <p className={classes.failure} role="alert">
             {demo.isError && failureWords(demo.error)}
           </p>
         </>
       )}
     </section>
+  )
+}
+
+function Way({ Icon: Picture, title, text }: { Icon: Icon; title: string; text: string }) {
+  return (
+    <>
+      <Picture size={24} stroke={1.5} className={classes.wayPicture} aria-hidden />
+      <span className={classes.wayTitle}>{title}</span>
+      <span className={classes.wayText}>{text}</span>
+    </>
   )
 }
 
