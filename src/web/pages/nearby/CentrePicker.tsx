@@ -1,8 +1,8 @@
 import { ActionIcon, Combobox, Loader, TextInput, useCombobox } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconCurrentLocation, IconMapPin, IconUser } from '@tabler/icons-react'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useId, useState } from 'react'
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Place } from '../../../contract/map.ts'
 import { placesQuery } from '../../api/map.ts'
@@ -26,6 +26,7 @@ interface CentrePickerProps {
 /** Says around what one looks: a city, a ZIP code, `lat,lng`, or where one is. */
 export function CentrePicker({ name, isPerson, onChoose }: CentrePickerProps) {
   const t = useTranslations('nearby.centre')
+  const client = useQueryClient()
   const failureWords = useFailureWords()
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   // Null: nothing is being typed, and the field says where one is.
@@ -38,8 +39,12 @@ export function CentrePicker({ name, isPerson, onChoose }: CentrePickerProps) {
   const labelOf = ({ zip, city, state }: Place) =>
     zip ? t('zip', { zip, city, state }) : t('city', { city, state })
   const found = typed ? (places.data ?? []) : []
-  const isNothing =
-    asked !== '' && !point && places.isSuccess && !places.isPlaceholderData && found.length === 0
+  const isAnswered = asked === (typed?.trim() ?? '') && places.isSuccess && !places.isPlaceholderData
+  const isNothing = asked !== '' && !point && isAnswered && found.length === 0
+  const latest = useRef(typed)
+  useEffect(() => {
+    latest.current = typed
+  })
 
   const choose = (place: LatLng, label: string) => {
     setTyped(null)
@@ -51,6 +56,22 @@ export function CentrePicker({ name, isPerson, onChoose }: CentrePickerProps) {
     if (point) return choose(point, '')
     const place = found[Number(value)]
     if (place) choose(place, labelOf(place))
+  }
+
+  /** Takes the first place of what was typed, once it is known: never one of what was typed before. */
+  const chooseFirst = async (text: string) => {
+    // A failure is said in the list.
+    const [first] = await client.fetchQuery(placesQuery(text.trim())).catch(() => [])
+    if (first && latest.current === text) choose(first, labelOf(first))
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') setTyped(null)
+    const isListed = isAnswered && combobox.getSelectedOptionIndex() >= 0
+    if (event.key !== 'Enter' || !typed?.trim() || isListed) return
+    event.preventDefault()
+    combobox.resetSelectedOption()
+    if (point) choose(point, '')
+    else void chooseFirst(typed)
   }
 
   return (
@@ -81,13 +102,7 @@ export function CentrePicker({ name, isPerson, onChoose }: CentrePickerProps) {
               setTyped(null)
               combobox.closeDropdown()
             }}
-            onKeyDown={(event) => {
-              if (event.key === 'Escape') setTyped(null)
-              // Faster than the list: the first place there is, or the point that was typed.
-              if (event.key !== 'Enter' || combobox.getSelectedOptionIndex() >= 0) return
-              event.preventDefault()
-              submit('0')
-            }}
+            onKeyDown={onKeyDown}
           />
         </Combobox.Target>
         <Combobox.Dropdown hidden={!typed?.trim()}>
