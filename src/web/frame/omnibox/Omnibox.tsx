@@ -59,7 +59,8 @@ export function Omnibox({ nation, onShowKeys }: { nation: string; onShowKeys: ()
   useKeys({ '/': open })
   useHotkeys([['mod+K', open]], [])
   useEffect(() => {
-    const idle = window.setTimeout(() => void importPanel(), 3_000)
+    // Without a network it comes when it is opened, or says then why not.
+    const idle = window.setTimeout(() => void importPanel().catch(() => {}), 3_000)
     return () => window.clearTimeout(idle)
   }, [])
 
