@@ -60,6 +60,34 @@ describe('the people nearby', () => {
     expect(await rows()).toHaveLength(2)
   })
 
+  it('are those around what was typed, though Enter came before any suggestion', async () => {
+    const { user } = await openDashboard('/nearby?at=41.9,-87.65&place=Here&radius=1', { prepare })
+    const field = await screen.findByRole('textbox', { name: 'Around which place' })
+    for (const [typed, where] of [
+      ['60614', '60614 Chicago, IL'],
+      ['springfield il', 'Springfield, IL'],
+      ['41.9, -87.65', 'the point 41.9,-87.65'],
+      ['62701', '62701 Springfield, IL'],
+    ] as const) {
+      await user.clear(field)
+      await user.type(field, `${typed}{Enter}`)
+      expect(await screen.findByText(new RegExp(`within 1 mi of ${where}$`))).toBeVisible()
+    }
+  })
+
+  it('stay as they are, with words, when no place is called what was typed', async () => {
+    const { user } = await openDashboard('/nearby?at=41.9,-87.65&place=Here&radius=1', { prepare })
+    const field = await screen.findByRole('textbox', { name: 'Around which place' })
+    await user.clear(field)
+    await user.type(field, 'Chic')
+    await screen.findByRole('option', { name: 'Chicago, IL', hidden: true })
+    await user.type(field, 'xyz{Enter}')
+    const status = await screen.findByText(/^No place is called that/, { selector: '[role="status"]' })
+    expect(status).toBeInTheDocument()
+    expect(field).toHaveValue('Chicxyz')
+    expect(await screen.findByText('2 people within 1 mi of Here')).toBeVisible()
+  })
+
   it('can be kept as a list by staff, and not by a volunteer', async () => {
     await openDashboard('/nearby?at=41.9,-87.65&radius=1', { prepare, as: 'volunteer' })
     await rows()

@@ -1,4 +1,4 @@
-import { ActionIcon, Combobox, Loader, TextInput, useCombobox } from '@mantine/core'
+import { ActionIcon, Combobox, Loader, TextInput, useCombobox, VisuallyHidden } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconCurrentLocation, IconMapPin, IconUser } from '@tabler/icons-react'
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
@@ -26,28 +26,34 @@ interface CentrePickerProps {
 /** Says around what one looks: a city, a ZIP code, `lat,lng`, or where one is. */
 export function CentrePicker({ name, isPerson, onChoose }: CentrePickerProps) {
   const t = useTranslations('nearby.centre')
-  const client = useQueryClient()
   const failureWords = useFailureWords()
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
+  const { selectFirstOption } = combobox
   // Null: nothing is being typed, and the field says where one is.
   const [typed, setTyped] = useState<string | null>(null)
-  const [asked] = useDebouncedValue(typed?.trim() ?? '', PAUSE)
-  const point = readPlace(typed ?? '')
+  const text = typed?.trim() ?? ''
+  const [asked] = useDebouncedValue(text, PAUSE)
+  // On what Enter was pressed before its places were known; null once it isn't wanted any more.
+  const entered = useRef<string | null>(null)
+  const client = useQueryClient()
+  const point = readPlace(text)
   const places = useQuery({ ...placesQuery(point ? '' : asked), placeholderData: keepPreviousData })
   const here = useMyLocation((place) => onChoose(place, t('here')))
   const refusalId = useId()
   const labelOf = ({ zip, city, state }: Place) =>
     zip ? t('zip', { zip, city, state }) : t('city', { city, state })
   const found = typed ? (places.data ?? []) : []
-  const isAnswered = asked === (typed?.trim() ?? '') && places.isSuccess && !places.isPlaceholderData
-  const isNothing = asked !== '' && !point && isAnswered && found.length === 0
-  const latest = useRef(typed)
-  useEffect(() => {
-    latest.current = typed
-  })
+  // Until they are, the places in the list are those of what was typed earlier.
+  const isAnswered = text !== '' && asked === text && places.isSuccess && !places.isPlaceholderData
+  const isNothing = isAnswered && found.length === 0
+  const trouble = places.isError ? failureWords(places.error) : isNothing ? t('nothing') : null
 
+  const type = (value: string | null) => {
+    setTyped(value)
+    entered.current = null
+  }
   const choose = (place: LatLng, label: string) => {
-    setTyped(null)
+    type(null)
     here.forget()
     combobox.closeDropdown()
     onChoose({ lat: place.lat, lng: place.lng }, label)
@@ -57,22 +63,29 @@ export function CentrePicker({ name, isPerson, onChoose }: CentrePickerProps) {
     const place = found[Number(value)]
     if (place) choose(place, labelOf(place))
   }
-
-  /** Takes the first place of what was typed, once it is known: never one of what was typed before. */
-  const chooseFirst = async (text: string) => {
-    // A failure is said in the list.
-    const [first] = await client.fetchQuery(placesQuery(text.trim())).catch(() => [])
-    if (first && latest.current === text) choose(first, labelOf(first))
+  /** Takes the first place of what is typed, as soon as it is known; that there is none, or why, the list says. */
+  const enter = async () => {
+    if (point) return choose(point, '')
+    entered.current = text
+    const [place] = await client.fetchQuery(placesQuery(text)).catch(() => [])
+    if (place && entered.current === text) choose(place, labelOf(place))
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') setTyped(null)
-    const isListed = isAnswered && combobox.getSelectedOptionIndex() >= 0
-    if (event.key !== 'Enter' || !typed?.trim() || isListed) return
+    if (event.key === 'Escape') type(null)
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !text) return
     event.preventDefault()
+    // The list itself takes the place that is marked.
+    if (isAnswered && combobox.getSelectedOptionIndex() >= 0) return
+    // Faster than the list: what it marks, if anything, is no answer to what is typed.
     combobox.resetSelectedOption()
-    if (point) choose(point, '')
-    else void chooseFirst(typed)
+    void enter()
   }
+
+  useEffect(() => () => void (entered.current = null), [])
+  // What Enter takes is marked.
+  useEffect(() => {
+    if (isAnswered) selectFirstOption()
+  }, [isAnswered, selectFirstOption])
 
   return (
     <div className={classes.picker}>
@@ -93,13 +106,12 @@ export function CentrePicker({ name, isPerson, onChoose }: CentrePickerProps) {
             rightSection={typed && places.isFetching ? <Loader size={14} /> : null}
             value={typed ?? name}
             onChange={(event) => {
-              setTyped(event.currentTarget.value)
+              type(event.currentTarget.value)
               combobox.openDropdown()
-              combobox.selectFirstOption()
             }}
             onFocus={(event) => event.currentTarget.select()}
             onBlur={() => {
-              setTyped(null)
+              type(null)
               combobox.closeDropdown()
             }}
             onKeyDown={onKeyDown}
@@ -116,11 +128,11 @@ export function CentrePicker({ name, isPerson, onChoose }: CentrePickerProps) {
                   {labelOf(place)}
                 </Combobox.Option>
               ))}
-            {isNothing && <Combobox.Empty>{t('nothing')}</Combobox.Empty>}
-            {places.isError && <Combobox.Empty>{failureWords(places.error)}</Combobox.Empty>}
+            {trouble && <Combobox.Empty>{trouble}</Combobox.Empty>}
           </Combobox.Options>
         </Combobox.Dropdown>
       </Combobox>
+      <VisuallyHidden role="status">{trouble}</VisuallyHidden>
       <ActionIcon
         variant="default"
         className={classes.here}

@@ -50,7 +50,8 @@ export function useCircle(units: Units) {
   const [addressed, setAddressed] = useState(search.selected)
   if (addressed !== search.selected) {
     setAddressed(search.selected)
-    setSelected(search.selected ?? null)
+    // While someone else is being selected, the address is only behind.
+    if (!settleSelected.isPending()) setSelected(search.selected ?? null)
   }
 
   useEffect(() => {
@@ -71,6 +72,7 @@ export function useCircle(units: Units) {
     },
     move: (to: LatLng, called: string) => {
       drawing.current = false
+      settleSelected.cancel()
       setSelected(null)
       void navigate({ search: { at: writePlace(to), place: called || undefined, radius: drawn ?? radius } })
     },
@@ -79,7 +81,11 @@ export function useCircle(units: Units) {
       settleSelected(id)
     },
     /** Puts the selection in the address at once, so that coming back from the person finds them. */
-    keepSelected: () => settleSelected.flush(),
+    keepSelected: () => {
+      settleSelected.flush()
+      // The router writes the browser's history a moment later, and would write only where the link leads.
+      router.history.flush()
+    },
   }
 }
 export type Circle = ReturnType<typeof useCircle>
