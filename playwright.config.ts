@@ -1,20 +1,5 @@
 import { defineConfig, type PlaywrightTestConfig } from '@playwright/test'
-import { findChromium } from './scripts/chromium.mjs'
-
-const executablePath = await findChromium()
-if (!executablePath) throw new Error('No Chromium was found: run npm test, or set CHROMIUM_PATH.')
-
-// Chromium's sandbox can't be set up by root, which is who runs in most containers.
-const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-// No traffic of the browser's own: the tests run where there is no network, and must not wait for it.
-const quiet = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
+import { chromiumLaunch } from './scripts/chromium.mjs'
 
 const config: PlaywrightTestConfig = {
   testDir: 'e2e',
@@ -33,7 +18,7 @@ const config: PlaywrightTestConfig = {
     locale: 'en-US',
     timezoneId: 'America/Los_Angeles',
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: { executablePath, args: [...sandbox, ...quiet] },
+    launchOptions: await chromiumLaunch(),
   },
   projects: [
     { name: 'laptop', testIgnore: 'phone/**', use: { viewport: { width: 1280, height: 800 } } },

@@ -1,5 +1,5 @@
 import { chromium, type Page } from '@playwright/test'
-import { findChromium } from '../scripts/chromium.mjs'
+import { chromiumLaunch } from '../scripts/chromium.mjs'
 import { buildApp } from '../src/server/app.ts'
 import { openNation } from './nation.ts'
 
@@ -67,9 +67,7 @@ export async function benchOmnibox(): Promise<void> {
   await nation.fill(PEOPLE)
   const app = await buildApp(nation.services)
   const address = await app.listen({ port: 0, host: '127.0.0.1' })
-  const executablePath = await findChromium()
-  if (!executablePath) throw new Error('No Chromium was found: set CHROMIUM_PATH.')
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+  const browser = await chromium.launch(await chromiumLaunch())
   const page = await browser.newPage({
     baseURL: address,
     viewport: { width: 1280, height: 800 },

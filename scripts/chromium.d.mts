@@ -1,2 +1,2 @@
-/** The path of a Chromium on this machine, or null. CHROMIUM_PATH comes before all others. */
-export function findChromium(): Promise<string | null>
+/** How Playwright starts this machine's Chromium. Throws when there is none. */
+export function chromiumLaunch(): Promise<{ executablePath: string; args: string[] }>

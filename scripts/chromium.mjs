@@ -26,3 +26,22 @@ export async function findChromium() {
   const own = await playwrightsOwn()
   return existsSync(own) ? own : null
 }
+
+// Chromium's sandbox can't be set up by root, which is who runs in most containers.
+const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+// No traffic of the browser's own: it runs where there is no network, and must not wait for it.
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** How Playwright starts this machine's Chromium. Throws when there is none. */
+export async function chromiumLaunch() {
+  const executablePath = await findChromium()
+  if (!executablePath) throw new Error('No Chromium was found: run npm test, or set CHROMIUM_PATH.')
+  return { executablePath, args: [...sandbox, ...quiet] }
+}

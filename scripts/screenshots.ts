@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Browser } from '@playwright/test'
-import { findChromium } from './chromium.mjs'
+import { chromiumLaunch } from './chromium.mjs'
 import { serveDemo } from './screenshots/demo-server.ts'
 import { pictures, type Picture } from './screenshots/pictures.ts'
 
@@ -35,11 +35,8 @@ async function take(browser: Browser, address: string, picture: Picture) {
   console.log(`${FOLDER}/${name}.png`)
 }
 
-const executablePath = await findChromium()
-if (!executablePath) throw new Error('No Chromium was found; set CHROMIUM_PATH.')
 mkdirSync(FOLDER, { recursive: true })
-const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-const browser = await chromium.launch({ executablePath, args: [...sandbox, '--disable-gpu'] })
+const browser = await chromium.launch(await chromiumLaunch())
 const demo = await serveDemo()
 try {
   for (const picture of pictures) await take(browser, demo.address, picture)
