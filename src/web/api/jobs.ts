@@ -1,8 +1,11 @@
-import { queryOptions, useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { queryOptions, useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { FieldName } from '../../contract/fields.ts'
 import type { BulkAction, JobBody, WhomInput } from '../../contract/job.ts'
 import { ApiProblem, call, download } from './client.ts'
+import { listKeys } from './lists.ts'
 import { peopleKeys } from './people.ts'
+import { tagsQuery } from './tags.ts'
 
 /** How often to ask how far a job is, in milliseconds. */
 const POLL_MS = 400
@@ -31,7 +34,7 @@ export const selectionQuery = (whom: WhomInput) =>
 const later = () => new Promise((resolve) => setTimeout(resolve, POLL_MS))
 
 /** Asks how far a job is until it is over. A server that can't be reached for a moment is asked again. */
-export async function untilOver(client: QueryClient, started: JobBody): Promise<JobBody> {
+async function untilOver(client: QueryClient, started: JobBody): Promise<JobBody> {
   let body = started
   const { queryKey } = jobQuery(body.job.id)
   client.setQueryData(queryKey, body)
@@ -48,9 +51,15 @@ export async function untilOver(client: QueryClient, started: JobBody): Promise<
   return body
 }
 
-/** What goes stale when many people were changed. */
-export const refreshAfterJob = (client: QueryClient) =>
-  Promise.all([peopleKeys.all, ['tags'], ['lists']].map((queryKey) => client.invalidateQueries({ queryKey })))
+/** Follows a job to its end, and then makes what it changed be asked for again, even when it could not be followed. */
+export async function followJob(client: QueryClient, started: JobBody): Promise<JobBody> {
+  try {
+    return await untilOver(client, started)
+  } finally {
+    const stale = [peopleKeys.all, tagsQuery.queryKey, listKeys.all]
+    await Promise.all(stale.map((queryKey) => client.invalidateQueries({ queryKey })))
+  }
+}
 
 /** Starts a change of many people: answers when it is done, or under way. */
 export const startBulkChange = (whom: WhomInput, what: BulkAction) =>
@@ -58,6 +67,27 @@ export const startBulkChange = (whom: WhomInput, what: BulkAction) =>
 
 /** Takes back all that a job did. */
 export const startUndo = (id: number) => call('undoJob', { params: { id: String(id) } })
+
+/** A change of many people that a dialog waits for: how far it is, and how to take all of it back. */
+export function useAwaitedChange() {
+  const client = useQueryClient()
+  const [id, setId] = useState<number | null>(null)
+  const { data } = useQuery({ ...jobQuery(id ?? 0), enabled: false })
+  const run = useMutation({
+    mutationFn: async ({ whom, what }: { whom: WhomInput; what: BulkAction }) => {
+      const started = await startBulkChange(whom, what)
+      setId(started.job.id)
+      return (await followJob(client, started)).job
+    },
+    onSettled: () => setId(null),
+  })
+  return {
+    progress: data?.job,
+    run: run.mutateAsync,
+    isRunning: run.isPending,
+    undo: async (job: number) => followJob(client, await startUndo(job)),
+  }
+}
 
 /** Stops a job. */
 export function useCancelJob(id: number) {

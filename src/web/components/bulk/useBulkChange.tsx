@@ -2,7 +2,7 @@ import { notifications } from '@mantine/notifications'
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import type { BulkAction, JobBody, WhomInput } from '../../../contract/job.ts'
-import { isOver, refreshAfterJob, startBulkChange, startUndo, untilOver } from '../../api/jobs.ts'
+import { followJob, isOver, startBulkChange, startUndo } from '../../api/jobs.ts'
 import { useFailureWords } from '../../frame/failure-words.ts'
 import { useToast } from '../useToast.ts'
 import { useUndoToast } from '../useUndoToast.tsx'
@@ -31,10 +31,9 @@ export function useBulkChange() {
       })
     }
     try {
-      return await untilOver(client, started)
+      return await followJob(client, started)
     } finally {
       notifications.hide(id)
-      await refreshAfterJob(client)
     }
   }
 

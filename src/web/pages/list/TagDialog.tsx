@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import type { List } from '../../../contract/list.ts'
-import { useBulkChange } from '../../api/bulk-change.ts'
+import { useAwaitedChange } from '../../api/jobs.ts'
 import { tagsQuery } from '../../api/tags.ts'
 import { FormProblem } from '../../components/FormProblem.tsx'
 import { JobProgress } from '../../components/JobProgress.tsx'
@@ -26,7 +26,7 @@ export function TagDialog({ list, action, onClose }: TagDialogProps) {
   const failureWords = useFailureWords()
   const undoToast = useUndoToast()
   const tags = useQuery(tagsQuery).data ?? []
-  const { progress, run, isRunning, undo } = useBulkChange()
+  const { progress, run, isRunning, undo } = useAwaitedChange()
   const [typed, setTyped] = useState('')
   const [error, setError] = useState<unknown>(null)
   const [isMissing, setMissing] = useState(false)

@@ -5,8 +5,9 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { endpoints } from '../../../contract/endpoints.ts'
 import type { SearchTerms } from '../../../contract/search-terms.ts'
-import { useBulkChange, type BulkChangeInput } from '../../api/bulk-change.ts'
+import { useAwaitedChange } from '../../api/jobs.ts'
 import { useCreateList, useRemoveList } from '../../api/lists.ts'
+import { searchWhom } from '../../api/search.ts'
 import { JobProgress } from '../../components/JobProgress.tsx'
 import { NameDialog } from '../../components/NameDialog.tsx'
 import { useUndoToast } from '../../components/useUndoToast.tsx'
@@ -20,9 +21,6 @@ interface MakeListProps {
   name: string
 }
 
-/** Terms that the API takes as they are: whoever meets them when the work begins. */
-const whomOf = ({ sort: _, ...search }: SearchTerms) => ({ search }) as BulkChangeInput['whom']
-
 /** Makes a list of everyone whom a search finds, and opens it. */
 export function MakeList({ terms, total, name }: MakeListProps) {
   const t = useTranslations('search.list')
@@ -30,7 +28,7 @@ export function MakeList({ terms, total, name }: MakeListProps) {
   const mayMake = useMayAct(endpoints.createList.who)
   const create = useCreateList()
   const remove = useRemoveList()
-  const { progress, run } = useBulkChange()
+  const { progress, run } = useAwaitedChange()
   const undoToast = useUndoToast()
   const [isAsking, setAsking] = useState(false)
   if (!mayMake || total === 0) return null
@@ -38,7 +36,7 @@ export function MakeList({ terms, total, name }: MakeListProps) {
   const make = async (given: string) => {
     const list = await create.mutateAsync(given)
     try {
-      await run({ whom: whomOf(terms), what: { action: 'add_to_list', list_id: list.id } })
+      await run({ whom: searchWhom(terms), what: { action: 'add_to_list', list_id: list.id } })
     } catch (error) {
       // Half a list would be taken for a whole one.
       await remove.mutateAsync(list.id)
