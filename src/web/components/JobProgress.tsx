@@ -5,8 +5,8 @@ import classes from './JobProgress.module.css'
 
 /** How far a job is. */
 export function JobProgress({ job }: { job: Job }) {
-  const t = useTranslations('lists')
-  const text = t('progress', { done: job.done, count: job.total })
+  const t = useTranslations('bulk.progress')
+  const text = t('done', { done: job.done, total: job.total })
   return (
     <div className={classes.progress}>
       <Progress.Root size="md" radius="xl">

@@ -56,7 +56,6 @@ export const listsWords = {
     restoreFailed: 'The list {name} couldn’t be brought back',
     failed: 'The list {name} couldn’t be deleted',
   },
-  progress: '{done, number} of {count, number}',
   add: {
     open: 'Add people',
     title: 'Add people to {name}',

@@ -59,7 +59,6 @@ export const listsWords: Words['lists'] = {
     restoreFailed: 'No se pudo recuperar la lista {name}',
     failed: 'No se pudo eliminar la lista {name}',
   },
-  progress: '{done, number} de {count, number}',
   add: {
     open: 'Añadir personas',
     title: 'Añadir personas a {name}',

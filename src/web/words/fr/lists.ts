@@ -58,7 +58,6 @@ export const listsWords: Words['lists'] = {
     restoreFailed: 'Impossible de rétablir la liste {name}',
     failed: 'Impossible de supprimer la liste {name}',
   },
-  progress: '{done, number} sur {count, number}',
   add: {
     open: 'Ajouter des personnes',
     title: 'Ajouter des personnes à {name}',
