@@ -108,7 +108,7 @@ export function Omnibox({ nation, onShowKeys }: { nation: string; onShowKeys: ()
             aria-activedescendant={activeId ?? undefined}
             aria-autocomplete="list"
             aria-keyshortcuts="/ Control+K Meta+K"
-            placeholder={t('placeholder', { nation })}
+            placeholder={phone ? t('placeholderShort') : t('placeholder', { nation })}
             value={text}
             maxLength={LOOKUP_MAX}
             autoComplete="off"

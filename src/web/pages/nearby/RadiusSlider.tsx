@@ -42,6 +42,7 @@ export function RadiusSlider({ radius, units, onUnits, onDraw }: RadiusSliderPro
         {words.radius(radius)}
       </output>
       <SegmentedControl
+        className={classes.units}
         size="xs"
         aria-label={t('units')}
         value={units}

@@ -1,6 +1,7 @@
 export const omniboxWords = {
   label: 'Find people, pages and commands',
   placeholder: 'Find people in {nation}',
+  placeholderShort: 'Find people',
   key: '/',
   close: 'Close',
   choices: 'What was found',

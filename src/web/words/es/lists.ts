@@ -74,7 +74,7 @@ export const listsWords: Words['lists'] = {
     close: 'Cerrar',
   },
   tag: {
-    open: 'Etiquetar a todas',
+    open: 'Etiquetar',
     which: 'Etiqueta',
     missing: 'Indica qué etiqueta.',
     cancel: 'Cancelar',

@@ -72,11 +72,11 @@ export const nearbyWords: Words['nearby'] = {
     retry: 'Reintentar',
   },
   tools: {
-    save: 'Guardar como lista',
+    save: 'Crear lista',
     walk: 'Hoja de ruta',
   },
   save: {
-    title: 'Guardar como lista',
+    title: 'Crear lista',
     name: 'Nombre de la lista',
     suggestion: 'Cerca de {where}',
     submit: 'Guardar {count, plural, one {# persona} other {# personas}}',

@@ -3,6 +3,7 @@ import type { Words } from '../en.ts'
 export const omniboxWords: Words['omnibox'] = {
   label: 'Buscar personas, páginas y comandos',
   placeholder: 'Buscar personas en {nation}',
+  placeholderShort: 'Buscar personas',
   key: '/',
   close: 'Cerrar',
   choices: 'Lo que se encontró',

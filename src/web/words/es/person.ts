@@ -48,7 +48,7 @@ export const personWords: Words['person'] = {
     pin: 'Marcador en el mapa',
     showMap: 'Mostrar el mapa',
     hideMap: 'Ocultar el mapa',
-    placePin: 'Poner el marcador por código postal o ciudad',
+    placePin: 'Situar por código postal o ciudad',
     placedZip: 'El marcador está en el centro de {zip}, {city}, {state}.',
     placedCity: 'El marcador está en el centro de {city}, {state}.',
     placeUnknown: 'Ningún código postal ni ciudad de Estados Unidos se llama así.',

@@ -59,7 +59,7 @@ export const listsWords: Words['lists'] = {
     failed: 'Impossible de supprimer la liste {name}',
   },
   add: {
-    open: 'Ajouter des personnes',
+    open: 'Ajouter',
     title: 'Ajouter des personnes à {name}',
     find: 'Chercher quelqu’un',
     help: 'Par nom, téléphone, e-mail ou id, même en partie',
@@ -73,7 +73,7 @@ export const listsWords: Words['lists'] = {
     close: 'Fermer',
   },
   tag: {
-    open: 'Étiqueter la liste',
+    open: 'Étiqueter',
     which: 'Étiquette',
     missing: 'Indiquez l’étiquette.',
     cancel: 'Annuler',

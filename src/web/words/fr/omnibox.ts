@@ -3,6 +3,7 @@ import type { Words } from '../en.ts'
 export const omniboxWords: Words['omnibox'] = {
   label: 'Trouver des personnes, des pages et des commandes',
   placeholder: 'Chercher dans {nation}',
+  placeholderShort: 'Chercher quelqu’un',
   key: '/',
   close: 'Fermer',
   choices: 'Ce qui a été trouvé',
