@@ -43,22 +43,20 @@ export function WalkSheet({ list, radius, where }: WalkSheetProps) {
       </header>
       {visited === 0 && <p>{t('empty', { radius, where })}</p>}
       {visited > 0 && (
-        <div className={classes.wide} role="region" aria-label={t('title')} tabIndex={0}>
-          <table className={classes.table}>
-            <thead>
-              <tr>
-                {columns.map((column) => (
-                  <th key={column} scope="col" className={classes[column]}>
-                    {t(column)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            {list.streets.map((street) => (
-              <Street key={`${street.street} ${street.city}`} street={street} />
-            ))}
-          </table>
-        </div>
+        <table className={classes.table} aria-label={t('title')}>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col" className={classes[column]}>
+                  {t(column)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {list.streets.map((street) => (
+            <Street key={`${street.street} ${street.city}`} street={street} />
+          ))}
+        </table>
       )}
     </>
   )
