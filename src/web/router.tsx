@@ -17,7 +17,7 @@ import { readSort } from './pages/list/list-route.ts'
 import { readSearchAddress } from './pages/search/search-route.ts'
 import { parseAddress, stringifyAddress } from './search-address.ts'
 import { pathInside, requireAccount, requireNoAccount } from './entry.ts'
-import { BareErrorPage, BareNotFoundPage } from './frame/BarePages.tsx'
+import { BareErrorPage } from './frame/BareErrorPage.tsx'
 import { ErrorPage } from './frame/ErrorPage.tsx'
 import { Frame } from './frame/Frame.tsx'
 import { NotFoundPage } from './frame/NotFoundPage.tsx'
@@ -29,7 +29,6 @@ const isRecordId = (id: string) => /^[1-9]\d{0,14}$/.test(id)
 
 const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   errorComponent: BareErrorPage,
-  notFoundComponent: BareNotFoundPage,
 })
 
 const homeRoute = createRoute({
@@ -213,6 +212,13 @@ const dataRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/settings/your-data/DataPage.tsx'), 'DataPage'),
 })
 
+/** Any address that is none of the dashboard's: said inside the frame, from which one goes on. */
+const nowhereRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '$',
+  component: NotFoundPage,
+})
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
   signInRoute,
@@ -236,6 +242,7 @@ const routeTree = rootRoute.addChildren([
       nationRoute,
       dataRoute,
     ]),
+    nowhereRoute,
   ]),
 ])
 

@@ -126,6 +126,7 @@ it('What a role doesn’t allow is said in plain words', async () => {
 it('A page that doesn’t exist says so and leads back', async () => {
   const dashboard = await openDashboard('/nowhere', { prepare })
   await heading('Nothing here')
+  expect(screen.getByRole('navigation', { name: 'Main' })).toBeVisible()
   await dashboard.user.click(screen.getByRole('link', { name: 'Go to People' }))
   await heading('People')
 })
