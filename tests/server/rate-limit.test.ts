@@ -99,8 +99,6 @@ it('tokens that are none, and requests without one, count for their address', as
   expect((await nation.call('countPeople')).status).toBe(200)
 })
 
-const password = 'correct horse battery'
-const sameOrigin = { origin: 'http://localhost:80', host: 'localhost:80', 'sec-fetch-site': 'same-origin' }
 
 async function signedIn(nation: Nation) {
   const { engine, accounts } = nation.services

@@ -10,8 +10,6 @@ import { formatTime } from '../../src/contract/times.ts'
 import { outboxMailer, smtpMailer } from '../../src/server/mail/mailer.ts'
 import { openNation, type Nation, type Reply } from './setting/nation.ts'
 
-const password = 'correct horse battery'
-const sameOrigin = { origin: 'http://localhost:80', host: 'localhost:80', 'sec-fetch-site': 'same-origin' }
 
 interface Received {
   from: string

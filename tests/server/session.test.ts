@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { makeAccount } from '../../src/server/accounts/first-account.ts'
 import { openNation, type Nation, type Reply } from './setting/nation.ts'
 
-const password = 'correct horse battery'
-const sameOrigin = { origin: 'http://localhost:80', host: 'localhost:80', 'sec-fetch-site': 'same-origin' }
 
 async function nationWithPassword(): Promise<Nation> {
   const nation = await openNation()

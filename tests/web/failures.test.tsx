@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Nation } from '../server/setting/nation.ts'
 import { heading, openDashboard, type Dashboard } from './setting/dashboard.tsx'
+import { giveRoom } from './setting/room.ts'
 
 const password = 'correct horse battery'
 /** Lets the accounts of a nation sign in, and adds someone to edit; the nation's first three are its accounts. */
@@ -146,9 +147,7 @@ describe('when the connection is lost', () => {
   })
 
   it('a person who can’t be loaded is shown as far as the list knows them, with one Retry', async () => {
-    // jsdom lays nothing out: a table that draws only what is in sight needs a size to draw anything.
-    vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600)
-    vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1200)
+    giveRoom()
     const dashboard = await openDashboard('/people', { prepare })
     const link = await screen.findByRole('link', { name: 'Ada Byron' })
     dashboard.fail('showPerson')

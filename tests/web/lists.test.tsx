@@ -1,13 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { Nation } from '../server/setting/nation.ts'
 import { heading, openDashboard } from './setting/dashboard.tsx'
+import { giveRoom } from './setting/room.ts'
 
-// jsdom lays nothing out: a table that draws only what is in sight needs a size to draw anything.
-beforeEach(() => {
-  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600)
-  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1200)
-})
+beforeEach(() => giveRoom())
 
 const SLOW = { timeout: 5_000 }
 

@@ -1,12 +1,9 @@
 import { screen } from '@testing-library/react'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { heading, openDashboard } from './setting/dashboard.tsx'
+import { giveRoom } from './setting/room.ts'
 
-// jsdom lays nothing out: a table that draws only what is in sight needs a size to draw anything.
-beforeEach(() => {
-  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600)
-  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1200)
-})
+beforeEach(() => giveRoom())
 
 describe('a selection', () => {
   it('is made person by person or of everyone, counted, and ended by Escape', async () => {
