@@ -5,10 +5,11 @@ import { openNation, type CallOptions, type Nation } from './setting/nation.ts'
 
 type Found = DuplicateAnswer['results'][number]
 
+const named = { first_name: 'Robert', last_name: 'Miller' }
+
 /** What the person asked about has. */
 const robert: PersonInput = {
-  first_name: 'Robert',
-  last_name: 'Miller',
+  ...named,
   email1: 'rob@example.com',
   phone: '(303) 555-0141',
   birthdate: '1973-04-04',
@@ -26,16 +27,8 @@ const said = ({ confidence, reasons }: Found) =>
 
 describe('who may be the same person', () => {
   it.each<[string, PersonInput, string | null]>([
-    [
-      'same email in another case',
-      { first_name: 'Robert', last_name: 'Miller', email2: 'ROB@example.com' },
-      'high: name, email',
-    ],
-    [
-      'same number as a mobile',
-      { first_name: 'Robert', last_name: 'Miller', mobile: '+1 303 555 0141' },
-      'high: name, phone',
-    ],
+    ['same email in another case', { ...named, email2: 'ROB@example.com' }, 'high: name, email'],
+    ['same number as a mobile', { ...named, mobile: '+1 303 555 0141' }, 'high: name, phone'],
     [
       'same birthdate',
       { first_name: 'robert', last_name: 'MILLER', birthdate: '1973-04-04' },
@@ -59,18 +52,13 @@ describe('who may be the same person', () => {
     [
       'the address',
       {
-        first_name: 'Robert',
-        last_name: 'Miller',
+        ...named,
         billing_address: { address1: '12 elm street', zip: '80203-1234' } as never,
       },
       'medium: name, address',
     ],
-    [
-      'the ZIP',
-      { first_name: 'Robert', last_name: 'Miller', home_address: { zip: '80203' } as never },
-      'low: name, zip',
-    ],
-    ['the name alone', { first_name: 'Robert', last_name: 'Miller' }, 'low: name'],
+    ['the ZIP', { ...named, home_address: { zip: '80203' } as never }, 'low: name, zip'],
+    ['the name alone', named, 'low: name'],
     ['the email without a name', { email1: 'rob@example.com' }, 'medium: email'],
     [
       'the email under another name',
@@ -90,8 +78,7 @@ describe('who may be the same person', () => {
     [
       'a father’s name and address',
       {
-        first_name: 'Robert',
-        last_name: 'Miller',
+        ...named,
         birthdate: '1941-01-01',
         home_address: robert.home_address as never,
       },
