@@ -7,6 +7,7 @@ import { manners, statusIn, type Manner } from '../../src/contract/manner.ts'
 import { makeAccount } from '../../src/server/accounts/first-account.ts'
 import { conformanceRows, type World } from './setting/conformance-rows.ts'
 import { openNation } from './setting/nation.ts'
+import { password } from './setting/sign-in.ts'
 
 interface Walked {
   endpoint: string
@@ -45,7 +46,7 @@ async function openWorld(manner: Manner): Promise<World> {
   const field = { name: 'Extra', type: 'text' }
   const { custom_field } = (await nation.call('createCustomField', { body: { custom_field: field } })).body
   const [change] = (await nation.call('history', { params: { id } })).body.results
-  const account = { email: 'signed@example.org', role: 'staff' as const, password: 'correct horse battery' }
+  const account = { email: 'signed@example.org', role: 'staff' as const, password }
   await makeAccount(nation.services.engine, nation.services.accounts, account)
   return {
     nation,

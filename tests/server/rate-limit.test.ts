@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { makeAccount } from '../../src/server/accounts/first-account.ts'
 import { openNation, type Nation, type Reply } from './setting/nation.ts'
+import { password, sameOrigin } from './setting/sign-in.ts'
 
 /** A window as long as any test: only its end lets requests in again. */
 const long = (requests: number) => ({ requests, seconds: 3600 })
@@ -98,7 +99,6 @@ it('tokens that are none, and requests without one, count for their address', as
   expect((await nation.call('session', { as: null })).status).toBe(429)
   expect((await nation.call('countPeople')).status).toBe(200)
 })
-
 
 async function signedIn(nation: Nation) {
   const { engine, accounts } = nation.services

@@ -9,7 +9,7 @@ import { makeAccount } from '../../src/server/accounts/first-account.ts'
 import { formatTime } from '../../src/contract/times.ts'
 import { outboxMailer, smtpMailer } from '../../src/server/mail/mailer.ts'
 import { openNation, type Nation, type Reply } from './setting/nation.ts'
-
+import { password, sameOrigin } from './setting/sign-in.ts'
 
 interface Received {
   from: string

@@ -1,7 +1,7 @@
 import type { Role } from '../../../src/contract/account.ts'
 import type { EndpointName } from '../../../src/contract/endpoints.ts'
-import type { Mail } from '../../../src/server/mail/mailer.ts'
 import type { Nation } from './nation.ts'
+import { invitedLink, password } from './sign-in.ts'
 
 /** What the rows are about. */
 export interface World {
@@ -57,7 +57,7 @@ async function saved({ nation }: World): Promise<number> {
 /** Someone signed in at the dashboard: what their browser sends, and which session it is. */
 async function signedIn(world: World): Promise<{ headers: Record<string, string>; id: string }> {
   const reply = await world.nation.call('signIn', {
-    body: { email: 'signed@example.org', password: 'correct horse battery' },
+    body: { email: 'signed@example.org', password },
     as: null,
     headers: { 'sec-fetch-site': 'same-origin' },
   })
@@ -79,8 +79,7 @@ const account = async ({ nation }: World): Promise<{ id: string }> => ({
 /** The link of an activation mail, read where mail goes without a mail server. */
 const activation = async ({ nation, ids }: World): Promise<string> => {
   await nation.call('registerPerson', { params: { id: ids.person } })
-  const { text } = nation.mails.at(-1) as Mail
-  return /\/activate\/([\w-]+)/.exec(text)?.[1] as string
+  return invitedLink(nation)
 }
 
 /** A job that tagged a person. */
@@ -134,7 +133,7 @@ export const conformanceRows: Record<EndpointName, RowMaker> = {
   showActivation: async (world) => ({ params: { token: await activation(world) }, as: null, status: 200 }),
   activate: async (world) => ({
     params: { token: await activation(world) },
-    body: { password: 'correct horse battery' },
+    body: { password },
     headers: sameOrigin(world),
     as: null,
     status: 200,
@@ -178,7 +177,7 @@ export const conformanceRows: Record<EndpointName, RowMaker> = {
   chooseLanguage: () => ({ body: { language: 'es' }, status: 200 }),
   session: () => ({ as: null, status: 200 }),
   signIn: (world) => ({
-    body: { email: 'signed@example.org', password: 'correct horse battery' },
+    body: { email: 'signed@example.org', password },
     headers: sameOrigin(world),
     as: null,
     status: 200,
@@ -187,7 +186,7 @@ export const conformanceRows: Record<EndpointName, RowMaker> = {
   firstRun: async (world) => {
     await world.nation.services.db.deleteFrom('accounts').execute()
     const names = { nation_name: 'Riverside', first_name: 'Ola', last_name: 'Organizer' }
-    const body = { ...names, email: 'ola@example.com', password: 'correct horse battery' }
+    const body = { ...names, email: 'ola@example.com', password }
     return { body, headers: sameOrigin(world), as: null, status: 200 }
   },
   listTaggings: (world) => ({ params: person(world), status: 200 }),
@@ -265,7 +264,7 @@ export const conformanceRows: Record<EndpointName, RowMaker> = {
   },
   endSessions: async (world) => ({ headers: (await signedIn(world)).headers, as: null, status: 204 }),
   changePassword: async (world) => ({
-    body: { current_password: 'correct horse battery', password: 'another horse battery' },
+    body: { current_password: password, password: 'another horse battery' },
     headers: (await signedIn(world)).headers,
     as: null,
     status: 204,
