@@ -1,19 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { expectAccessible } from './axe.ts'
 import { authorization, createPerson } from './journey.ts'
-import type { MusterServer } from './muster-server.ts'
+import { mailedLink } from './outbox.ts'
 import { expect, test } from './server.ts'
 
 test.use({ nation: 'own' })
-
-/** The link in the last mail; without a mail server it lies in a folder beside the database. */
-function mailedLink({ databaseUrl }: MusterServer): string {
-  const outbox = join(dirname(databaseUrl.replace('file:', '')), 'outbox')
-  const [file = ''] = readdirSync(outbox).toSorted().toReversed()
-  const mail = readFileSync(join(outbox, file), 'utf8').replaceAll('=\r\n', '')
-  return /\/activate\/[\w-]+/.exec(mail)?.[0] ?? ''
-}
 
 test('Someone who is invited by mail chooses a password and comes in as a volunteer', async ({
   page,

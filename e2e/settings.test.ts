@@ -1,23 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { createPerson, organizer, signIn } from './journey.ts'
-import type { MusterServer } from './muster-server.ts'
+import { mailedLink } from './outbox.ts'
 import { expect, test } from './server.ts'
 
 test.use({ nation: 'own' })
 
 const password = 'correct horse battery'
-
-/** The link in the last mail; without a mail server it lies in a folder beside the database. */
-function mailedLink({ databaseUrl }: MusterServer): string {
-  const outbox = join(dirname(databaseUrl.replace('file:', '')), 'outbox')
-  const file = readdirSync(outbox).toSorted().at(-1) ?? ''
-  const mail = readFileSync(join(outbox, file), 'utf8').replaceAll('=\r\n', '')
-  return /\/activate\/[\w-]+/.exec(mail)?.[0] ?? ''
-}
 
 const row = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name })
 
