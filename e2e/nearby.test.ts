@@ -2,6 +2,7 @@ import { expectAccessible } from './axe.ts'
 import { signIn } from './journey.ts'
 import { map, names, neighbour, park, place, total } from './nearby-page.ts'
 import { expect, test } from './server.ts'
+import { expectUnmoved, watchShifts } from './stillness.ts'
 
 test.use({ nation: 'own' })
 
@@ -183,21 +184,14 @@ test('A walk list prints in the order of addresses, without whom nobody must con
 test('The page can be used by everyone, in light and in dark, and nothing jumps as it loads', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    const shifts = { sum: 0 }
-    Object.assign(window, { shifts })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.sum += (entry as unknown as { value: number }).value
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+  await watchShifts(page)
   await page.goto(`/nearby?${at}&radius=1`)
   await expect(names(page)).toHaveText(['Near', 'Middle'])
   await expect(map(page).locator('path').first()).toBeAttached()
   await names(page).first().focus()
   await expect(map(page).getByText('Near')).toBeVisible()
   await expectAccessible(page)
-  const shift = await page.evaluate(() => (window as unknown as { shifts: { sum: number } }).shifts.sum)
-  expect(shift).toBeLessThanOrEqual(0.02)
+  await expectUnmoved(page, { alsoAfterInput: true })
 })
 
 test('What failed is said, and Retry loads it', async ({ page, allowComplaint }) => {
