@@ -1,7 +1,7 @@
 import { expectAccessible } from './axe.ts'
-import { createPerson, loadDemoPeople, organizer, signIn } from './journey.ts'
+import { loadDemoPeople, organizer, signIn } from './journey.ts'
 import { openPeople } from './people-page.ts'
-import { editSection, input, openPerson, saveBar } from './person-page.ts'
+import { addAndOpen, editSection, input, saveBar } from './person-page.ts'
 import { expect, test } from './server.ts'
 
 test.describe('Everyone can use, in light and in dark,', () => {
@@ -20,8 +20,7 @@ test.describe('Everyone can use, in light and in dark,', () => {
   })
 
   test('a person’s page, to read and with empty fields shown', async ({ page, request, server }) => {
-    await signIn(page, server)
-    const ana = await createPerson(request, server, {
+    await addAndOpen(page, request, server, {
       first_name: 'Ana',
       last_name: 'Accessible',
       email1: 'ana@example.org',
@@ -32,7 +31,6 @@ test.describe('Everyone can use, in light and in dark,', () => {
       tags: ['Volunteers'],
       website: 'https://example.org',
     })
-    await openPerson(page, ana)
     await expectAccessible(page)
     await page.getByRole('button', { name: 'Show empty fields' }).click()
     await expectAccessible(page)
@@ -42,9 +40,7 @@ test.describe('Everyone can use, in light and in dark,', () => {
   })
 
   test('a person’s page while it is edited and refuses something', async ({ page, request, server }) => {
-    await signIn(page, server)
-    const ed = await createPerson(request, server, { first_name: 'Ed', last_name: 'Edited' })
-    await openPerson(page, ed)
+    await addAndOpen(page, request, server, { first_name: 'Ed', last_name: 'Edited' })
     for (const name of [
       'Name',
       'Email and phone',
@@ -75,9 +71,7 @@ test.describe('Everyone can use, in light and in dark,', () => {
   })
 
   test('the message that offers to undo a delete', async ({ page, request, server }) => {
-    await signIn(page, server)
-    const dan = await createPerson(request, server, { first_name: 'Dan', last_name: 'Deleted' })
-    await openPerson(page, dan)
+    await addAndOpen(page, request, server, { first_name: 'Dan', last_name: 'Deleted' })
     await page.getByRole('button', { name: 'More actions' }).click()
     await page.getByRole('menuitem', { name: 'Delete' }).click()
     await expect(page.getByRole('button', { name: /^Undo/ })).toBeVisible()

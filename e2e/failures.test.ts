@@ -1,6 +1,6 @@
-import { createPerson, loadDemoPeople, readPerson, signIn } from './journey.ts'
+import { loadDemoPeople, readPerson, signIn } from './journey.ts'
 import { expectPeople, openPeople, row, scrollToPlace } from './people-page.ts'
-import { editSection, expectSaved, input, openPerson, saveBar, saveByKey } from './person-page.ts'
+import { addAndOpen, editSection, expectSaved, input, saveBar, saveByKey } from './person-page.ts'
 import { expect, test } from './server.ts'
 
 const LIST = /\/api\/v1\/people\?/
@@ -15,9 +15,7 @@ test.describe('When the server stops', () => {
     allowComplaint,
   }) => {
     allowComplaint(/ERR_CONNECTION|ERR_EMPTY_RESPONSE/)
-    await signIn(page, server)
-    const sam = await createPerson(request, server, { first_name: 'Sam', last_name: 'Steadfast' })
-    await openPerson(page, sam)
+    const sam = await addAndOpen(page, request, server, { first_name: 'Sam', last_name: 'Steadfast' })
     await editSection(page, 'Name')
     await input(page, 'Last name').fill('Typed with care')
     await page.route(`**/api/v1/people/${sam.id}`, async (route) => {
@@ -40,9 +38,7 @@ test('A save that didn’t get through is tried again with one click', async ({
   allowComplaint,
 }) => {
   allowComplaint(/ERR_CONNECTION/)
-  await signIn(page, server)
-  const ari = await createPerson(request, server, { first_name: 'Ari', last_name: 'Again' })
-  await openPerson(page, ari)
+  const ari = await addAndOpen(page, request, server, { first_name: 'Ari', last_name: 'Again' })
   await editSection(page, 'Name')
   await input(page, 'Last name').fill('Anew')
   const path = `**/api/v1/people/${ari.id}`
@@ -62,9 +58,7 @@ test('A busy server is waited for, quietly, and the save goes on by itself', asy
   allowComplaint,
 }) => {
   allowComplaint(/429 \(Too Many Requests\)/)
-  await signIn(page, server)
-  const bo = await createPerson(request, server, { first_name: 'Bo', last_name: 'Busy' })
-  await openPerson(page, bo)
+  const bo = await addAndOpen(page, request, server, { first_name: 'Bo', last_name: 'Busy' })
   await editSection(page, 'Name')
   await input(page, 'Last name').fill('Patient')
   const problem = { code: 'rate_limited', message: 'Too many requests; try again later.' }
@@ -88,9 +82,7 @@ test('Offline and back: what was typed stays, and nothing stale is left on the p
   allowComplaint,
 }) => {
   allowComplaint(/ERR_INTERNET_DISCONNECTED/)
-  await signIn(page, server)
-  const olaf = await createPerson(request, server, { first_name: 'Olaf', last_name: 'Offline' })
-  await openPerson(page, olaf)
+  const olaf = await addAndOpen(page, request, server, { first_name: 'Olaf', last_name: 'Offline' })
   await editSection(page, 'Name')
   await input(page, 'Last name').fill('Outdoors')
   await context.setOffline(true)

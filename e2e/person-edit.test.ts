@@ -1,5 +1,6 @@
 import { createPerson, readPerson, signIn } from './journey.ts'
 import {
+  addAndOpen,
   editSection,
   expectPerson,
   expectSaved,
@@ -16,8 +17,7 @@ test('Only what one changed is sent, saved with Ctrl+S and shown at once', async
   request,
   server,
 }) => {
-  await signIn(page, server)
-  const before = await createPerson(request, server, {
+  const before = await addAndOpen(page, request, server, {
     first_name: 'Anne',
     last_name: 'Earlier',
     email1: 'anne@example.org',
@@ -25,7 +25,6 @@ test('Only what one changed is sent, saved with Ctrl+S and shown at once', async
     occupation: 'Baker',
     home_address: blankAddress({ address1: '1 Old Street', city: 'Albany', state: 'NY', zip: '12207' }),
   })
-  await openPerson(page, before)
 
   await editSection(page, 'Name')
   await input(page, 'Last name').fill('Later')
@@ -65,9 +64,7 @@ test('Only what one changed is sent, saved with Ctrl+S and shown at once', async
 })
 
 test('An address that was not there is added by the save button', async ({ page, request, server }) => {
-  await signIn(page, server)
-  const adam = await createPerson(request, server, { first_name: 'Adam', last_name: 'Addressless' })
-  await openPerson(page, adam)
+  const adam = await addAndOpen(page, request, server, { first_name: 'Adam', last_name: 'Addressless' })
   await editSection(page, 'Addresses')
   await input(page, 'Home address: Street and number').fill('5 High Street')
   await input(page, 'Home address: City').fill('Troy')
@@ -81,9 +78,7 @@ test('An address that was not there is added by the save button', async ({ page,
 })
 
 test('A second email and which one is primary are saved together', async ({ page, request, server }) => {
-  await signIn(page, server)
-  const emil = await createPerson(request, server, { first_name: 'Emil', email1: 'emil@example.org' })
-  await openPerson(page, emil)
+  const emil = await addAndOpen(page, request, server, { first_name: 'Emil', email1: 'emil@example.org' })
   await editSection(page, 'Email and phone')
   await input(page, 'Email 2').fill('emil@work.example')
   await page.getByRole('radio', { name: 'Email 2 is the primary address' }).check()
@@ -104,9 +99,7 @@ test('A second email and which one is primary are saved together', async ({ page
 })
 
 test('A field that is emptied is saved as empty', async ({ page, request, server }) => {
-  await signIn(page, server)
-  const olga = await createPerson(request, server, { first_name: 'Olga', occupation: 'Typo' })
-  await openPerson(page, olga)
+  const olga = await addAndOpen(page, request, server, { first_name: 'Olga', occupation: 'Typo' })
   await editSection(page, 'About')
   await input(page, 'Occupation').fill('')
   const sent = await saveByKey(page)

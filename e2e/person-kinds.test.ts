@@ -1,6 +1,7 @@
 import { expectAccessible } from './axe.ts'
 import { authorization, createPerson, readPerson, signIn } from './journey.ts'
 import {
+  addAndOpen,
   choosePerson,
   editSection,
   expectSaved,
@@ -66,8 +67,7 @@ test('Votes are added, changed and removed; what is missing is said where it is 
   request,
   server,
 }) => {
-  await signIn(page, server)
-  const val = await createPerson(request, server, {
+  const val = await addAndOpen(page, request, server, {
     first_name: 'Val',
     last_name: 'Votes',
     ballots: [
@@ -82,7 +82,6 @@ test('Votes are added, changed and removed; what is missing is said where it is 
       },
     ],
   })
-  await openPerson(page, val)
   await editSection(page, 'Voting')
   await page.getByRole('button', { name: 'Add a vote' }).press('Enter')
   await expect(input(page, 'Vote 2: Election')).toBeFocused()
@@ -128,9 +127,7 @@ test('The pin of an address is placed by ZIP, moved by keys and dragged', async 
   request,
   server,
 }) => {
-  await signIn(page, server)
-  const pia = await createPerson(request, server, { first_name: 'Pia', last_name: 'Pinned' })
-  await openPerson(page, pia)
+  const pia = await addAndOpen(page, request, server, { first_name: 'Pia', last_name: 'Pinned' })
   await editSection(page, 'Addresses')
   await input(page, 'Home address: ZIP or postal code').fill('12207')
   await page.getByRole('button', { name: 'Home address: Place the pin by ZIP or city' }).click()
@@ -161,12 +158,10 @@ test('The pin of an address is placed by ZIP, moved by keys and dragged', async 
 })
 
 test('A pin that is old is said to be, and can be cleared', async ({ page, request, server }) => {
-  await signIn(page, server)
-  const pit = await createPerson(request, server, {
+  const pit = await addAndOpen(page, request, server, {
     first_name: 'Pit',
     home_address: { address1: '1 Old Street', city: 'Albany', lat: 42.6, lng: -73.7 } as never,
   })
-  await openPerson(page, pit)
   await editSection(page, 'Addresses')
   await input(page, 'Home address: Street and number').fill('1 New Street')
   await expect(page.getByText('The address changed and its pin did not')).toBeVisible()

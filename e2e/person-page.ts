@@ -1,10 +1,27 @@
-import { expect, type Locator, type Page } from '@playwright/test'
-import type { Person } from '../src/contract/person.ts'
+import { expect, type APIRequestContext, type Locator, type Page } from '@playwright/test'
+import type { Role } from '../src/contract/account.ts'
+import type { Person, PersonInput } from '../src/contract/person.ts'
+import { createPerson, signIn } from './journey.ts'
+import type { MusterServer } from './muster-server.ts'
 
 /** Opens a person's page by its address. */
 export async function openPerson(page: Page, { id, full_name }: Person): Promise<void> {
   await page.goto(`/people/${id}`)
   await expectPerson(page, full_name ?? '')
+}
+
+/** Signs in, adds a person as a program does, and opens their page: how most journeys about a person begin. */
+export async function addAndOpen(
+  page: Page,
+  request: APIRequestContext,
+  server: MusterServer,
+  person: PersonInput,
+  role: Role = 'organizer',
+): Promise<Person> {
+  await signIn(page, server, role)
+  const added = await createPerson(request, server, person)
+  await openPerson(page, added)
+  return added
 }
 
 /** Holds that the page is the one of a person. */

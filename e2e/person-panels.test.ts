@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { expectAccessible } from './axe.ts'
 import { authorization, createPerson, readPerson, signIn, updatePerson } from './journey.ts'
-import { expectPerson, openPerson, section } from './person-page.ts'
+import { mailsOf } from './outbox.ts'
+import { addAndOpen, expectPerson, openPerson, section } from './person-page.ts'
 import { expect, test } from './server.ts'
 
 test('Tags come several at once, go with a click, and come back with Undo', async ({
@@ -10,9 +9,11 @@ test('Tags come several at once, go with a click, and come back with Undo', asyn
   request,
   server,
 }) => {
-  await signIn(page, server)
-  const tia = await createPerson(request, server, { first_name: 'Tia', last_name: 'Tagged', tags: ['host'] })
-  await openPerson(page, tia)
+  const tia = await addAndOpen(page, request, server, {
+    first_name: 'Tia',
+    last_name: 'Tagged',
+    tags: ['host'],
+  })
   const tags = section(page, 'Tags')
   await tags.getByRole('combobox', { name: 'Add tags' }).fill('driver')
   await page.keyboard.press('Enter')
@@ -32,9 +33,7 @@ test('A note is kept as a draft while one looks elsewhere, and written with Ctrl
   request,
   server,
 }) => {
-  await signIn(page, server)
-  const nora = await createPerson(request, server, { first_name: 'Nora', last_name: 'Noted' })
-  await openPerson(page, nora)
+  await addAndOpen(page, request, server, { first_name: 'Nora', last_name: 'Noted' })
   const box = page.getByRole('textbox', { name: 'Write a note' })
   await box.fill('Has a van')
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'People' }).click()
@@ -48,9 +47,7 @@ test('A note is kept as a draft while one looks elsewhere, and written with Ctrl
 })
 
 test('A list is made for someone, and taken back with Undo', async ({ page, request, server }) => {
-  await signIn(page, server, 'staff')
-  const lia = await createPerson(request, server, { first_name: 'Lia', last_name: 'Listed' })
-  await openPerson(page, lia)
+  await addAndOpen(page, request, server, { first_name: 'Lia', last_name: 'Listed' }, 'staff')
   const lists = section(page, 'Lists')
   await lists.getByRole('combobox', { name: 'Add to a list' }).fill('Door team')
   await page.getByRole('option', { name: 'Make the list “Door team”' }).click()
@@ -87,19 +84,15 @@ test('An invitation goes out by mail, and the menu says until when its link work
   request,
   server,
 }) => {
-  await signIn(page, server)
-  const inga = await createPerson(request, server, {
+  await addAndOpen(page, request, server, {
     first_name: 'Inga',
     last_name: 'Invited',
     email: 'inga@example.org',
   })
-  await openPerson(page, inga)
   await page.getByRole('button', { name: 'More actions' }).click()
   await page.getByRole('menuitem', { name: 'Invite to make an account' }).click()
   await expect(page.getByText(/Invitation sent to inga@example.org/)).toBeVisible()
-  const outbox = join(dirname(server.databaseUrl.replace('file:', '')), 'outbox')
-  const mails = readdirSync(outbox).map((file) => readFileSync(join(outbox, file), 'utf8'))
-  expect(mails.filter((mail) => mail.includes('inga@example.org'))).toHaveLength(1)
+  expect(mailsOf(server).filter((mail) => mail.includes('inga@example.org'))).toHaveLength(1)
   await page.getByRole('button', { name: 'More actions' }).click()
   await expect(page.getByRole('menuitem', { name: /Send the invitation again/ })).toContainText(
     'The link works until',
@@ -124,14 +117,12 @@ test('The page of someone who was deleted says who it was, and brings them back'
 })
 
 test('A person prints as a sheet with nothing to press', async ({ page, request, server }) => {
-  await signIn(page, server)
-  const pat = await createPerson(request, server, {
+  await addAndOpen(page, request, server, {
     first_name: 'Pat',
     last_name: 'Printed',
     phone: '212 555 0144',
     tags: ['host'],
   })
-  await openPerson(page, pat)
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('heading', { level: 1, name: 'Pat Printed' })).toBeVisible()
   await expect(page.getByRole('group', { name: 'Tags' })).toContainText('host')

@@ -1,6 +1,7 @@
 import { expectComplaint, expectNoComplaint } from './fields.ts'
 import { authorization, createPerson, readPerson, signIn } from './journey.ts'
 import {
+  addAndOpen,
   choosePerson,
   editSection,
   expectSaved,
@@ -17,9 +18,7 @@ test('An email that can’t be one is caught at its field, before anything is se
   request,
   server,
 }) => {
-  await signIn(page, server)
-  const iris = await createPerson(request, server, { first_name: 'Iris', email1: 'iris@example.org' })
-  await openPerson(page, iris)
+  const iris = await addAndOpen(page, request, server, { first_name: 'Iris', email1: 'iris@example.org' })
   const sent: string[] = []
   page.on('request', (one) => one.method() === 'PUT' && sent.push(one.url()))
 
@@ -74,9 +73,7 @@ test('What only the server can refuse is said at its field, and nothing typed is
 })
 
 test('A part of an address that is wrong is said at that part', async ({ page, request, server }) => {
-  await signIn(page, server)
-  const lars = await createPerson(request, server, { first_name: 'Lars' })
-  await openPerson(page, lars)
+  await addAndOpen(page, request, server, { first_name: 'Lars' })
   await editSection(page, 'Addresses')
   const latitude = input(page, 'Home address: Latitude')
   await latitude.fill('91')
@@ -97,9 +94,7 @@ test('A person can’t be left without name, phone and email', async ({
   allowComplaint,
 }) => {
   allowComplaint(/400 \(Bad Request\)/)
-  await signIn(page, server)
-  const solo = await createPerson(request, server, { first_name: 'Solo' })
-  await openPerson(page, solo)
+  const solo = await addAndOpen(page, request, server, { first_name: 'Solo' })
   await editSection(page, 'Name')
   await input(page, 'First name').fill('')
   await saveByKey(page)

@@ -1,11 +1,11 @@
 import { expectAccessible } from './axe.ts'
-import { authorization, createPerson, readPerson, signIn, updatePerson } from './journey.ts'
+import { authorization, readPerson, updatePerson } from './journey.ts'
 import {
+  addAndOpen,
   editSection,
   expectPerson,
   expectSaved,
   input,
-  openPerson,
   saveBar,
   saveByKey,
 } from './person-page.ts'
@@ -18,13 +18,11 @@ test('What someone else saved meanwhile stays, and what one changed is saved on 
   request,
   server,
 }) => {
-  await signIn(page, server)
-  const mia = await createPerson(request, server, {
+  const mia = await addAndOpen(page, request, server, {
     first_name: 'Mia',
     last_name: 'Shared',
     occupation: 'Cook',
   })
-  await openPerson(page, mia)
   await editSection(page, 'Name')
   await input(page, 'Last name').fill('Mine')
   await updatePerson(request, server, mia.id, { occupation: 'Chef' })
@@ -41,14 +39,12 @@ test('What both changed is shown side by side with what was, and chosen by the k
   request,
   server,
 }) => {
-  await signIn(page, server)
-  const tom = await createPerson(request, server, {
+  const tom = await addAndOpen(page, request, server, {
     first_name: 'Tom',
     last_name: 'Common',
     email1: 'tom@example.org',
     is_volunteer: false,
   })
-  await openPerson(page, tom)
   await editSection(page, 'Name')
   await input(page, 'Last name').fill('Mine')
   await editSection(page, 'Email and phone')
@@ -104,9 +100,7 @@ test('Going back to edit loses nothing, and someone who saves again is met again
   request,
   server,
 }) => {
-  await signIn(page, server)
-  const ann = await createPerson(request, server, { first_name: 'Ann', last_name: 'Often' })
-  await openPerson(page, ann)
+  const ann = await addAndOpen(page, request, server, { first_name: 'Ann', last_name: 'Often' })
   await editSection(page, 'Name')
   await input(page, 'Last name').fill('Mine')
   await updatePerson(request, server, ann.id, { last_name: 'First' })
@@ -134,9 +128,7 @@ test('Someone who is deleted meanwhile can be brought back, and what was typed i
   request,
   server,
 }) => {
-  await signIn(page, server)
-  const dora = await createPerson(request, server, { first_name: 'Dora', last_name: 'Gone' })
-  await openPerson(page, dora)
+  const dora = await addAndOpen(page, request, server, { first_name: 'Dora', last_name: 'Gone' })
   await editSection(page, 'Name')
   await input(page, 'Last name').fill('Back')
   const headers = await authorization(server)

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
-import { createPerson, organizer, readPerson, signIn } from './journey.ts'
-import { editSection, expectSaved, input, openPerson, saveByKey } from './person-page.ts'
+import { organizer, readPerson } from './journey.ts'
+import { addAndOpen, editSection, expectSaved, input, saveByKey } from './person-page.ts'
 import { expect, test } from './server.ts'
 
 const signInDialog = (page: Page) => page.getByRole('dialog', { name: 'Sign in again' })
@@ -14,9 +14,7 @@ test('A session that ends in mid-edit is picked up where it was, over the page',
   allowComplaint,
 }) => {
   allowComplaint(/401 \(Unauthorized\)/)
-  await signIn(page, server)
-  const eva = await createPerson(request, server, { first_name: 'Eva', last_name: 'Ended' })
-  await openPerson(page, eva)
+  const eva = await addAndOpen(page, request, server, { first_name: 'Eva', last_name: 'Ended' })
   await editSection(page, 'Name')
   await input(page, 'Last name').fill('Ever')
   await context.clearCookies()
@@ -40,9 +38,7 @@ test('Turning back to a page whose session has ended keeps what was typed', asyn
   allowComplaint,
 }) => {
   allowComplaint(/401 \(Unauthorized\)/)
-  await signIn(page, server)
-  const theo = await createPerson(request, server, { first_name: 'Theo', last_name: 'Turned' })
-  await openPerson(page, theo)
+  const theo = await addAndOpen(page, request, server, { first_name: 'Theo', last_name: 'Turned' })
   await editSection(page, 'Name')
   await input(page, 'Last name').fill('Typed')
   await context.clearCookies()

@@ -1,7 +1,15 @@
 import type { Page } from '@playwright/test'
 import { createPerson, signIn } from './journey.ts'
 import { openPeople, personLink } from './people-page.ts'
-import { editSection, expectPerson, expectSaved, input, openPerson, saveByKey } from './person-page.ts'
+import {
+  addAndOpen,
+  editSection,
+  expectPerson,
+  expectSaved,
+  input,
+  openPerson,
+  saveByKey,
+} from './person-page.ts'
 import { expect, test } from './server.ts'
 
 /** Turns to a tab. Playwright tells every page that it is seen, so the browser's own word on it is given here. */
@@ -43,9 +51,7 @@ test('An edit from another tab slips under what one is typing', async ({
   request,
   server,
 }) => {
-  await signIn(page, server)
-  const tina = await createPerson(request, server, { first_name: 'Tina', last_name: 'Typing' })
-  await openPerson(page, tina)
+  const tina = await addAndOpen(page, request, server, { first_name: 'Tina', last_name: 'Typing' })
   await editSection(page, 'Name')
   await input(page, 'Middle name').fill('Mine')
 

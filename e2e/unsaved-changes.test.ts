@@ -1,11 +1,9 @@
-import { createPerson, readPerson, signIn } from './journey.ts'
-import { editSection, expectPerson, input, openPerson, saveBar, section } from './person-page.ts'
+import { readPerson } from './journey.ts'
+import { addAndOpen, editSection, expectPerson, input, saveBar, section } from './person-page.ts'
 import { expect, test } from './server.ts'
 
 test.beforeEach(async ({ page, request, server }) => {
-  await signIn(page, server)
-  const una = await createPerson(request, server, { first_name: 'Una', last_name: 'Saved' })
-  await openPerson(page, una)
+  await addAndOpen(page, request, server, { first_name: 'Una', last_name: 'Saved' })
   await editSection(page, 'Name')
   await input(page, 'Last name').fill('Unsaved')
 })

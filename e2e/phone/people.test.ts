@@ -1,5 +1,5 @@
 import { createPerson, loadDemoPeople, readPerson, signIn } from '../journey.ts'
-import { editSection, expectPerson, expectSaved, input, openPerson, saveBar } from '../person-page.ts'
+import { addAndOpen, editSection, expectPerson, expectSaved, input, saveBar } from '../person-page.ts'
 import { expect, test } from '../server.ts'
 import { cards, expectFits } from './phone.ts'
 
@@ -33,15 +33,13 @@ test('A person is looked up, edited and saved on a phone', async ({ page, reques
 })
 
 test('Every section of a person fits the screen, to read and to edit', async ({ page, request, server }) => {
-  await signIn(page, server)
-  const long = await createPerson(request, server, {
+  await addAndOpen(page, request, server, {
     first_name: 'Maximiliane-Alexandrina',
     last_name: 'Wolfeschlegelsteinhausenbergerdorff',
     website: `https://example.org/${'very-long-path-without-any-space'.repeat(4)}`,
     note: 'x'.repeat(300),
     tags: ['A tag with quite a few words in it', 'Anothertagwithoutanyspacebutverylongindeed'],
   })
-  await openPerson(page, long)
   await expectFits(page)
   await page.getByRole('button', { name: 'Show empty fields' }).tap()
   await expectFits(page)

@@ -1,6 +1,6 @@
 import { expectAccessible } from '../axe.ts'
 import { createPerson, readPerson, signIn } from '../journey.ts'
-import { openPerson } from '../person-page.ts'
+import { addAndOpen, openPerson } from '../person-page.ts'
 import { expect, test } from '../server.ts'
 import { expectFits } from './phone.ts'
 
@@ -9,9 +9,7 @@ test('A visit is logged in two taps on a phone, and told on the page at once', a
   request,
   server,
 }) => {
-  await signIn(page, server, 'staff')
-  const vic = await createPerson(request, server, { first_name: 'Vic', last_name: 'Visited' })
-  await openPerson(page, vic)
+  const vic = await addAndOpen(page, request, server, { first_name: 'Vic', last_name: 'Visited' }, 'staff')
   const dock = page.getByRole('navigation', { name: 'Notes, tags and more' })
   await expect(dock).toBeInViewport({ ratio: 1 })
   await dock.getByRole('button', { name: 'Log' }).tap()
@@ -26,9 +24,7 @@ test('A visit is logged in two taps on a phone, and told on the page at once', a
 })
 
 test('Notes, tags and history are under the thumb on a phone', async ({ page, request, server }) => {
-  await signIn(page, server, 'staff')
-  const una = await createPerson(request, server, { first_name: 'Una', last_name: 'Thumbed' })
-  await openPerson(page, una)
+  await addAndOpen(page, request, server, { first_name: 'Una', last_name: 'Thumbed' }, 'staff')
   const dock = page.getByRole('navigation', { name: 'Notes, tags and more' })
   await dock.getByRole('button', { name: 'Notes' }).tap()
   const notes = page.getByRole('dialog', { name: 'Notes' })
