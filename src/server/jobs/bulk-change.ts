@@ -10,8 +10,7 @@ import { requireUnsigned } from '../people/edit.ts'
 import type { Writing } from '../people/journal.ts'
 import { loadPeople } from '../people/load.ts'
 import { fullName } from '../people/present.ts'
-import { withoutTags, withTags, type Retag } from '../people/retag.ts'
-import { savePeople } from '../people/save.ts'
+import { retagPeople, withoutTags, withTags, type Retag } from '../people/retag.ts'
 import { gone, type Outcome } from './outcome.ts'
 
 /** Does an action to some people, in one transaction. Throws `not_found` when its list was removed meanwhile. */
@@ -42,16 +41,9 @@ async function retagSome(
   ids: number[],
   writing: Writing,
 ): Promise<Outcome[]> {
-  const people = await loadPeople(trx, ids)
-  const drafts = [...people.values()].map((before) => ({
-    before,
-    after: retag(before.state, tags, writing.now),
-  }))
-  await savePeople(trx, drafts, writing)
-  const changed = new Set(
-    drafts.filter(({ before, after }) => before.state !== after).map(({ before }) => before.id),
-  )
-  return ofEach(trx, ids, new Set(people.keys()), changed)
+  const versions = await retagPeople(trx, ids, retag, tags, writing)
+  const changed = [...versions].filter(([, version]) => version !== null).map(([id]) => id)
+  return ofEach(trx, ids, new Set(versions.keys()), new Set(changed))
 }
 
 /** The outcome of each: gone, changed, or as it was. */

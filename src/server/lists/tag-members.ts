@@ -3,9 +3,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import type { Database } from '../database/engine.ts'
 import { inTransaction } from '../database/transaction.ts'
 import type { Writing } from '../people/journal.ts'
-import { loadPeople } from '../people/load.ts'
-import type { Retag } from '../people/retag.ts'
-import { savePeople } from '../people/save.ts'
+import { retagPeople, type Retag } from '../people/retag.ts'
 import { requireList } from './read.ts'
 
 /** People written in one transaction: large enough to be fast, small enough that others get a turn between. */
@@ -49,14 +47,7 @@ async function retagSome(
     .orderBy('person_id')
     .limit(BATCH)
     .execute()
-  const people = await loadPeople(
-    trx,
-    rows.map((row) => row.person_id),
-  )
-  const drafts = [...people.values()].map((before) => ({
-    before,
-    after: retag(before.state, [tag], writing.now),
-  }))
-  await savePeople(trx, drafts, writing)
-  return rows.at(-1)?.person_id
+  const ids = rows.map((row) => row.person_id)
+  await retagPeople(trx, ids, retag, [tag], writing)
+  return ids.at(-1)
 }

@@ -1,5 +1,9 @@
 import { formatTime } from '../../contract/times.ts'
+import type { Database } from '../database/engine.ts'
+import type { Writing } from './journal.ts'
+import { loadPeople } from './load.ts'
 import type { PersonState } from './person-state.ts'
+import { savePeople } from './save.ts'
 import { addTags, tagKey } from './tag-name.ts'
 
 /** Makes a person's state one with more or fewer tags. */
@@ -16,4 +20,25 @@ export const withoutTags: Retag = (state, tags, now) => {
   const gone = new Set(tags.map(tagKey))
   const kept = state.tags.filter((tag) => !gone.has(tagKey(tag)))
   return retagged(state, kept, now)
+}
+
+/**
+ * Changes the tags of people. Give it a transaction.
+ *
+ * @returns of each of them who is here, by id, the version that it made; null for who had just these tags
+ */
+export async function retagPeople(
+  trx: Database,
+  ids: number[],
+  retag: Retag,
+  tags: string[],
+  writing: Writing,
+): Promise<Map<number, number | null>> {
+  const people = await loadPeople(trx, ids)
+  const drafts = [...people.values()].map((before) => ({
+    before,
+    after: retag(before.state, tags, writing.now),
+  }))
+  const saved = await savePeople(trx, drafts, writing)
+  return new Map(saved.map(({ id, version }) => [id, version === people.get(id)?.version ? null : version]))
 }

@@ -3,10 +3,8 @@ import type { Database } from '../database/engine.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { recordNotFound } from '../http/problem.ts'
 import type { Writing } from './journal.ts'
-import { loadPerson } from './load.ts'
 import { requirePerson } from './require-people.ts'
-import { withoutTags, withTags, type Retag } from './retag.ts'
-import { savePeople } from './save.ts'
+import { retagPeople, withoutTags, withTags, type Retag } from './retag.ts'
 import { sortTags, tagKey } from './tag-name.ts'
 import { loadTaggings } from './taggings.ts'
 
@@ -32,11 +30,9 @@ async function retagPerson(
   tags: string[],
   writing: Writing,
 ): Promise<number | null> {
-  const before = await loadPerson(trx, id)
-  if (!before) throw recordNotFound()
-  const after = retag(before.state, tags, writing.now)
-  const [saved] = await savePeople(trx, [{ before, after }], writing)
-  return saved && saved.version !== before.version ? saved.version : null
+  const madeVersion = (await retagPeople(trx, [id], retag, tags, writing)).get(id)
+  if (madeVersion === undefined) throw recordNotFound()
+  return madeVersion
 }
 
 /**
