@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
 import type { BulkAction } from '../../contract/job.ts'
 import type { Database } from '../database/engine.ts'
@@ -56,13 +57,14 @@ async function undoTags(
     .execute()
   const drafts = changes.flatMap(({ person_id, detail }) => {
     const before = now.get(person_id)
+    if (!before) return []
     const { fields } = JSON.parse(detail) as Extract<ChangeDetail, { fields: object }>
-    return before ? [{ before, after: undoFields(before.state, fields).after }] : []
+    const { after } = undoFields(before.state, fields)
+    // Of someone who lost the tags meanwhile, in the same second, the time of the change could still be taken back.
+    return isDeepStrictEqual(after.tags, before.state.tags) ? [] : [{ before, after }]
   })
-  const saved = await savePeople(trx, drafts, writing)
-  const undone = new Set(
-    saved.filter((person, index) => person.version !== drafts[index]?.before.version).map(({ id }) => id),
-  )
+  await savePeople(trx, drafts, writing)
+  const undone = new Set(drafts.map(({ before }) => before.id))
   const outcomes: Outcome[] = []
   for (const personId of ids) {
     const person = now.get(personId)
