@@ -1,10 +1,7 @@
 import type { BulkAction } from '../../contract/job.ts'
-import { formatTime } from '../../contract/times.ts'
 import type { Database } from '../database/engine.ts'
-import { insertRows } from '../database/insert-rows.ts'
 import { Problem } from '../http/problem.ts'
-import { recountLists } from '../lists/members.ts'
-import { requireList } from '../lists/read.ts'
+import { putOnList, takeOffList } from '../lists/members.ts'
 import { destroyPerson } from '../people/destroy.ts'
 import { requireUnsigned } from '../people/edit.ts'
 import type { Writing } from '../people/journal.ts'
@@ -62,36 +59,13 @@ async function ofEach(
   return outcomes
 }
 
-const membersAmong = (trx: Database, listId: number, ids: number[]) =>
-  trx
-    .selectFrom('list_members')
-    .select(['person_id', 'created_at'])
-    .where('list_id', '=', listId)
-    .where('person_id', 'in', ids)
-    .execute()
-
 async function addSome(trx: Database, listId: number, ids: number[], writing: Writing): Promise<Outcome[]> {
-  await requireList(trx, listId)
-  const people = await trx.selectFrom('people').select('id').where('id', 'in', ids).execute()
-  const members = new Set((await membersAmong(trx, listId, ids)).map((row) => row.person_id))
-  const added = people.map(({ id }) => id).filter((id) => !members.has(id))
-  const created_at = formatTime(writing.now)
-  await insertRows(
-    trx,
-    'list_members',
-    added.map((person_id) => ({ list_id: listId, person_id, created_at })),
-  )
-  await recountLists(trx, [listId])
-  return ofEach(trx, ids, new Set(people.map(({ id }) => id)), new Set(added))
+  const { here, added } = await putOnList(trx, listId, ids, writing.now)
+  return ofEach(trx, ids, here, added)
 }
 
 async function removeSome(trx: Database, listId: number, ids: number[]): Promise<Outcome[]> {
-  await requireList(trx, listId)
-  const members = new Map(
-    (await membersAmong(trx, listId, ids)).map((row) => [row.person_id, row.created_at]),
-  )
-  await trx.deleteFrom('list_members').where('list_id', '=', listId).where('person_id', 'in', ids).execute()
-  await recountLists(trx, [listId])
+  const members = await takeOffList(trx, listId, ids)
   return ids.map((personId) => {
     const before = members.get(personId)
     return before === undefined

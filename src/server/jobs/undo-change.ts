@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { BulkAction } from '../../contract/job.ts'
 import type { Database } from '../database/engine.ts'
 import { insertRows } from '../database/insert-rows.ts'
-import { recountLists } from '../lists/members.ts'
+import { recountLists, takeOffList } from '../lists/members.ts'
 import { requireList } from '../lists/read.ts'
 import { restorePerson } from '../people/destroy.ts'
 import type { ChangeDetail, Writing } from '../people/journal.ts'
@@ -94,18 +94,10 @@ async function changedSince(trx: Database, ids: number[]): Promise<Outcome[]> {
 }
 
 async function takeOff(trx: Database, listId: number, people: Undoing[]): Promise<Outcome[]> {
-  await requireList(trx, listId)
   const ids = people.map(({ personId }) => personId)
-  const rows = await trx
-    .deleteFrom('list_members')
-    .where('list_id', '=', listId)
-    .where('person_id', 'in', ids)
-    .returning('person_id')
-    .execute()
-  await recountLists(trx, [listId])
-  const off = new Set(rows.map((row) => row.person_id))
+  const off = await takeOffList(trx, listId, ids)
   return [
-    ...[...off].map((personId): Outcome => ({ personId, outcome: 'changed' })),
+    ...[...off.keys()].map((personId): Outcome => ({ personId, outcome: 'changed' })),
     ...(await changedSince(
       trx,
       ids.filter((id) => !off.has(id)),
