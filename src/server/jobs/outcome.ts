@@ -2,7 +2,7 @@ import type { JobProblem } from '../../contract/job.ts'
 import { chunks } from '../database/chunks.ts'
 import type { Database } from '../database/engine.ts'
 import { fullName } from '../people/present.ts'
-import type { WholePerson } from '../people/journal.ts'
+import { lastDestroy } from '../people/journal.ts'
 
 /** What came of a job for one person; `before` is what an undo needs that isn't in the journal. */
 export type Outcome =
@@ -12,15 +12,8 @@ export type Outcome =
 
 /** The outcome for someone who isn't here: deleted meanwhile, and then the journal knows their name, or never was. */
 export async function gone(db: Database, personId: number): Promise<Outcome> {
-  const change = await db
-    .selectFrom('changes')
-    .select(['kind', 'detail'])
-    .where('person_id', '=', personId)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  const name =
-    change?.kind === 'destroy' ? fullName((JSON.parse(change.detail) as WholePerson).person.state) : null
+  const removed = await lastDestroy(db, personId)
+  const name = removed ? fullName(removed.person.state) : null
   return { personId, outcome: 'failed', problem: 'gone', name }
 }
 

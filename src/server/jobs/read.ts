@@ -9,8 +9,11 @@ export type JobRow = Selectable<JobsTable>
 /** What a job was told to do, and to whom. */
 export const toldOf = ({ parameters }: Pick<JobRow, 'parameters'>) => JSON.parse(parameters) as BulkChange
 
+/** What a job is until it is over. */
+export const underWay: readonly Job['status'][] = ['waiting', 'running']
+
 /** Whether nothing more will come of a job by itself. */
-export const isOver = ({ status }: Pick<Job, 'status'>) => status !== 'waiting' && status !== 'running'
+export const isOver = ({ status }: Pick<Job, 'status'>) => !underWay.includes(status)
 
 /** A job as it stands. Throws `not_found`. */
 export async function requireJob(db: Database, id: number): Promise<JobRow> {

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { setImmediate as turn } from 'node:timers/promises'
+import type { ExpressionBuilder } from 'kysely'
 import { formatTime } from '../../contract/times.ts'
 import type { Database } from '../database/engine.ts'
+import type { Schema } from '../database/schema.ts'
 import { inTransaction } from '../database/transaction.ts'
+import { underWay } from './read.ts'
 import { finish, takeStep } from './step.ts'
 
 /** How long a server holds a job with each step, in milliseconds: if it stops, another goes on after this. */
@@ -11,6 +14,10 @@ const HOLD = 15_000
 const LOOK = 10_000
 
 const inTime = (milliseconds: number) => formatTime(new Date(Date.now() + milliseconds))
+
+/** A job that isn't over and that nobody works on. */
+const isFree = ({ and, or, eb }: ExpressionBuilder<Schema, 'jobs'>) =>
+  and([eb('status', 'in', underWay), or([eb('held_until', 'is', null), eb('held_until', '<', inTime(0))])])
 
 /** Works on jobs, each until it is over. Several servers share the jobs of a database: each job is held by one. */
 export interface JobRunner {
@@ -34,8 +41,7 @@ export function createJobRunner(db: Database, onError: (error: unknown) => void)
       .updateTable('jobs')
       .set({ held_by: holder, held_until: inTime(HOLD) })
       .where('id', '=', id)
-      .where('status', 'in', ['waiting', 'running'])
-      .where(({ or, eb }) => or([eb('held_until', 'is', null), eb('held_until', '<', inTime(0))]))
+      .where(isFree)
       .executeTakeFirst()
     return numUpdatedRows > 0n
   }
@@ -75,12 +81,7 @@ export function createJobRunner(db: Database, onError: (error: unknown) => void)
   }
 
   async function goOn(): Promise<void> {
-    const rows = await db
-      .selectFrom('jobs')
-      .select('id')
-      .where('status', 'in', ['waiting', 'running'])
-      .where(({ or, eb }) => or([eb('held_until', 'is', null), eb('held_until', '<', inTime(0))]))
-      .execute()
+    const rows = await db.selectFrom('jobs').select('id').where(isFree).execute()
     for (const { id } of rows) if (!stopping.signal.aborted) void run(id)
   }
 

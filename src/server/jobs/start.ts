@@ -9,7 +9,7 @@ import { Problem } from '../http/problem.ts'
 import { requireList } from '../lists/read.ts'
 import type { Writing } from '../people/journal.ts'
 import type { Sight } from '../people/read.ts'
-import { isOver, isUndoable, requireJob, toldOf } from './read.ts'
+import { isOver, isUndoable, requireJob, toldOf, underWay } from './read.ts'
 import { choosePeople } from './whom.ts'
 
 const blank = ({ now, accountId, source }: Writing) => ({
@@ -98,6 +98,6 @@ export async function cancelJob(db: Database, id: number, role: Role, now: Date)
     .updateTable('jobs')
     .set({ status: 'cancelled', finished_at: formatTime(now), held_by: null, held_until: null })
     .where('id', '=', id)
-    .where('status', 'in', ['waiting', 'running'])
+    .where('status', 'in', underWay)
     .execute()
 }

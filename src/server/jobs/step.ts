@@ -4,7 +4,7 @@ import { Problem } from '../http/problem.ts'
 import type { Writing } from '../people/journal.ts'
 import { changeSome } from './bulk-change.ts'
 import { keepOutcomes, type Outcome } from './outcome.ts'
-import { requireJob, toldOf, type JobRow } from './read.ts'
+import { requireJob, toldOf, underWay, type JobRow } from './read.ts'
 import { undoSome, type Undoing } from './undo-change.ts'
 
 /** People in one transaction: large enough to be fast, small enough that others get a turn between. */
@@ -28,7 +28,7 @@ export async function takeStep(
     .set({ held_until: heldUntil, status: 'running' })
     .where('id', '=', id)
     .where('held_by', '=', holder)
-    .where('status', 'in', ['waiting', 'running'])
+    .where('status', 'in', underWay)
     .executeTakeFirst()
   if (numUpdatedRows === 0n) return false
   const job = await requireJob(trx, id)
