@@ -1,3 +1,4 @@
+import { loadCustomFields } from '../custom-fields/load.ts'
 import type { Database } from '../database/engine.ts'
 import { insertRows } from '../database/insert-rows.ts'
 import { recountLists } from '../lists/members.ts'
@@ -38,7 +39,7 @@ export async function restorePerson(
   const { state } = destroyed.person
   const person: SavedPerson = { id, version: destroyed.person.version + 2, state }
   await insertRows(trx, 'people', [{ id, ...toRow(state, person.version) }])
-  await insertParts(trx, [person])
+  await insertParts(trx, [person], await loadCustomFields(trx))
   await insertTaggings(trx, destroyed.taggings)
   await insertRelations(trx, destroyed)
   await recordChanges(

@@ -32,12 +32,13 @@ export interface Draft {
 export async function savePeople(trx: Database, drafts: Draft[], writing: Writing): Promise<SavedPerson[]> {
   await spellTags(trx, drafts)
   await placeInPrecincts(trx, drafts)
+  const fields = await loadCustomFields(trx)
   const created = await createPeople(
     trx,
     drafts.filter((draft) => draft.before === null).map((draft) => draft.after),
+    fields,
     writing,
   )
-  const fields = await loadCustomFields(trx)
   const saved: SavedPerson[] = []
   const changes: Change[] = []
   const taggings: NewTagging[] = []
@@ -64,12 +65,17 @@ async function spellTags(trx: Database, drafts: Draft[]): Promise<void> {
   for (const { after } of drafts) after.tags = after.tags.map((tag) => tags.get(tagKey(tag))?.name ?? tag)
 }
 
-async function createPeople(trx: Database, states: PersonState[], writing: Writing): Promise<SavedPerson[]> {
+async function createPeople(
+  trx: Database,
+  states: PersonState[],
+  fields: readonly CustomField[],
+  writing: Writing,
+): Promise<SavedPerson[]> {
   const version = 1
   const rows = states.map((state) => toRow(state, version))
   const ids = await insertRows(trx, 'people', rows, 'id')
   const people = states.map((state, index): SavedPerson => ({ id: ids[index] as number, version, state }))
-  await insertParts(trx, people)
+  await insertParts(trx, people, fields)
   const createdAt = formatTime(writing.now)
   await insertTaggings(
     trx,
@@ -87,14 +93,17 @@ async function createPeople(trx: Database, states: PersonState[], writing: Writi
 }
 
 /** Writes everything of people but their rows, tags and changes; used for new and for restored people. */
-export async function insertParts(trx: Database, people: SavedPerson[]): Promise<void> {
+export async function insertParts(
+  trx: Database,
+  people: SavedPerson[],
+  fields: readonly CustomField[],
+): Promise<void> {
   await insertRows(trx, 'addresses', people.flatMap(addressRows))
   await insertRows(
     trx,
     'contact_points',
     people.flatMap(({ id, state }) => contactPoints(id, state)),
   )
-  const fields = await loadCustomFields(trx)
   await insertRows(
     trx,
     'person_resources',
