@@ -1,6 +1,7 @@
 import { loadCustomFields } from '../custom-fields/load.ts'
 import type { Database } from '../database/engine.ts'
 import { insertRows } from '../database/insert-rows.ts'
+import { Problem } from '../http/problem.ts'
 import { recountLists } from '../lists/members.ts'
 import { lastDestroy, recordChanges, wholePerson, type Writing } from './journal.ts'
 import { toRow } from './person-row.ts'
@@ -9,8 +10,12 @@ import { insertRelations } from './relations.ts'
 import { insertParts } from './save.ts'
 import { insertTaggings } from './taggings.ts'
 
-/** Removes a person; the change that says so keeps them whole. Give it a transaction. */
+/**
+ * Removes a person; the change that says so keeps them whole. Give it a transaction. Throws `conflict` for someone
+ * who signs in.
+ */
 export async function destroyPerson(trx: Database, person: SavedPerson, writing: Writing): Promise<void> {
+  await requireUnsigned(trx, person.id)
   const detail = await wholePerson(trx, person)
   await trx.deleteFrom('people').where('id', '=', person.id).execute()
   await recountLists(
@@ -22,6 +27,18 @@ export async function destroyPerson(trx: Database, person: SavedPerson, writing:
     [{ personId: person.id, version: person.version + 1, kind: 'destroy', detail }],
     writing,
   )
+}
+
+/** Throws `conflict` for someone whom an open account belongs to: they would sign in as nobody. */
+async function requireUnsigned(trx: Database, id: number): Promise<void> {
+  const account = await trx
+    .selectFrom('accounts')
+    .select('id')
+    .where('personId', '=', id)
+    .where('closedAt', 'is', null)
+    .executeTakeFirst()
+  if (account)
+    throw new Problem('conflict', 'This person signs in to Muster and can’t be deleted while they do.')
 }
 
 /**

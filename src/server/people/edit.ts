@@ -1,7 +1,7 @@
 import type { PersonRequest } from '../../contract/person.ts'
 import type { Database } from '../database/engine.ts'
 import { inTransaction } from '../database/transaction.ts'
-import { Problem, recordNotFound } from '../http/problem.ts'
+import { recordNotFound } from '../http/problem.ts'
 import { nationRegion } from '../nation/settings.ts'
 import { applyInput, type PersonChange } from './apply-input.ts'
 import { destroyPerson, restorePerson } from './destroy.ts'
@@ -81,18 +81,6 @@ export async function updatePerson(
   return { id: before.id, warnings }
 }
 
-/** Throws `conflict` for someone whom an open account belongs to: they would sign in as nobody. */
-export async function requireUnsigned(trx: Database, id: number): Promise<void> {
-  const account = await trx
-    .selectFrom('accounts')
-    .select('id')
-    .where('personId', '=', id)
-    .where('closedAt', 'is', null)
-    .executeTakeFirst()
-  if (account)
-    throw new Problem('conflict', 'This person signs in to Muster and can’t be deleted while they do.')
-}
-
 /** Removes a person. Throws `not_found`, `StaleVersion` when `ifMatch` doesn't hold, and `conflict` for someone whom an account belongs to. */
 export async function removePerson(
   db: Database,
@@ -104,7 +92,6 @@ export async function removePerson(
     const person = await loadPerson(trx, id)
     if (!person) throw recordNotFound()
     if (ifMatch !== undefined && !holds(ifMatch, person.version)) throw new StaleVersion()
-    await requireUnsigned(trx, id)
     await destroyPerson(trx, person, writing)
   })
 }

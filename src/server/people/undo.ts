@@ -5,7 +5,6 @@ import type { Database } from '../database/engine.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { insertRows } from '../database/insert-rows.ts'
 import { Problem, recordNotFound } from '../http/problem.ts'
-import { requireUnsigned } from './edit.ts'
 import { destroyPerson, restorePerson } from './destroy.ts'
 import { recordChanges, type ChangeDetail, type Writing } from './journal.ts'
 import { loadPerson } from './load.ts'
@@ -73,7 +72,6 @@ function undo(trx: Database, change: Recorded, writing: Writing): Promise<Undone
 async function takeAway(trx: Database, id: number, writing: Writing): Promise<Undone> {
   const person = await loadPerson(trx, id)
   if (!person) return { person_id: id, undone: [], kept: [presence] }
-  await requireUnsigned(trx, id)
   await destroyPerson(trx, person, writing)
   return { person_id: id, undone: [presence], kept: [] }
 }
