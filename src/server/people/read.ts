@@ -90,7 +90,12 @@ export async function readPeople(db: Database, ids: number[], sight: Sight): Pro
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-async function readAbbreviated(db: Database, ids: number[], sight: Sight): Promise<Map<number, string>> {
+/** Abbreviated people as JSON text, by id; ids that are of nobody are left out. */
+export async function readAbbreviated(
+  db: Database,
+  ids: number[],
+  sight: Sight,
+): Promise<Map<number, string>> {
   if (ids.length === 0) return new Map()
   const rows = await db
     .selectFrom('person_resources')

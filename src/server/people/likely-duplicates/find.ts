@@ -3,7 +3,7 @@ import { DUPLICATES_MAX, type DuplicateAnswer } from '../../../contract/duplicat
 import type { Database } from '../../database/engine.ts'
 import { emailFields, foldContact } from '../lookup/contacts.ts'
 import { everyWord } from '../lookup/tiers.ts'
-import { abbreviatedJson, type Sight } from '../read.ts'
+import { readAbbreviated, type Sight } from '../read.ts'
 import { compare, type Comparison } from './compare.ts'
 import { loadKnown, type Known } from './known.ts'
 import { soughtName, type SoughtName } from './names.ts'
@@ -106,17 +106,11 @@ async function present(
   found: (Comparison & { id: number })[],
   sight: Sight,
 ): Promise<LikelyDuplicate[]> {
-  if (found.length === 0) return []
-  const rows = await db
-    .selectFrom('person_resources')
-    .select(['person_id', 'abbreviated_plain', 'abbreviated_sensitive'])
-    .where(
-      'person_id',
-      'in',
-      found.map(({ id }) => id),
-    )
-    .execute()
-  const texts = new Map(rows.map((row) => [row.person_id, abbreviatedJson(row, sight)]))
+  const texts = await readAbbreviated(
+    db,
+    found.map(({ id }) => id),
+    sight,
+  )
   return found.flatMap(({ id, reasons, confidence }) => {
     const person = texts.get(id)
     return person ? [{ person, confidence, reasons }] : []
