@@ -12,13 +12,11 @@ export const EARTH_RADIUS = 3958.7613
 const radians = (degrees: number) => (degrees * Math.PI) / 180
 const degrees = (angle: number) => (angle * 180) / Math.PI
 
-/** The great-circle distance between a place and the one in two columns, in miles (haversine). */
-export const distanceSql = (
-  { lat, lng }: Place,
-  latColumn: string,
-  lngColumn: string,
-): RawBuilder<number> => {
-  const [toLat, toLng] = [sql.ref(latColumn), sql.ref(lngColumn)]
+/** Where a person's primary address is. */
+const [toLat, toLng] = [sql.ref('people.primary_lat'), sql.ref('people.primary_lng')]
+
+/** The great-circle distance between a place and a person's primary address, in miles (haversine). */
+export function distanceSql({ lat, lng }: Place): RawBuilder<number> {
   const half = (difference: RawBuilder<number>) => sql<number>`sin(radians(${difference}) / 2)`
   const latHalf = half(sql`${toLat} - ${sql.lit(lat)}`)
   const lngHalf = half(sql`${toLng} - ${sql.lit(lng)}`)
@@ -27,20 +25,18 @@ export const distanceSql = (
   return sql<number>`${sql.lit(2 * EARTH_RADIUS)} * asin(sqrt(case when ${square} > 1 then 1 else ${square} end))`
 }
 
+/** Whether a person's primary address is within a radius in miles. */
+export const withinSql = (place: Place, radius: number): RawBuilder<boolean> =>
+  sql<boolean>`${boxSql(place, radius)} and ${distanceSql(place)} <= ${radius}`
+
 /**
- * What two columns must hold for a place to be within a radius in miles at all: a box that indexes can find. It
- * wraps at the date line, and has every longitude when a pole lies within.
+ * Whether a person's primary address can be within a radius in miles at all: a box that indexes can find. It wraps
+ * at the date line, and has every longitude when a pole lies within.
  */
-export function boxSql(
-  { lat, lng }: Place,
-  radius: number,
-  latColumn: string,
-  lngColumn: string,
-): RawBuilder<boolean> {
+export function boxSql({ lat, lng }: Place, radius: number): RawBuilder<boolean> {
   const angle = radius / EARTH_RADIUS
   // A hair wider than the circle, so that rounding leaves nobody at its edge out.
   const height = degrees(angle) * 1.000001 + 1e-9
-  const [toLat, toLng] = [sql.ref(latColumn), sql.ref(lngColumn)]
   const band = sql<boolean>`${toLat} between ${lat - height} and ${lat + height}`
   if (lat + height >= 90 || lat - height <= -90) return band
   const width = degrees(Math.asin(Math.min(1, Math.sin(angle) / Math.cos(radians(lat))))) * 1.000001 + 1e-9

@@ -3,7 +3,7 @@ import type { Address } from '../../contract/address.ts'
 import type { BusiestPlace } from '../../contract/nearby.ts'
 import { addressFields, type AddressFieldName } from '../../contract/fields.ts'
 import type { Database } from '../database/engine.ts'
-import { boxSql, distanceSql, type Place } from './great-circle.ts'
+import { distanceSql, withinSql, type Place } from './great-circle.ts'
 import { fullName } from './present.ts'
 import { primaryAddress } from './primary-address.ts'
 
@@ -46,16 +46,15 @@ export async function peopleWithin(
   radius: number,
   limit: number,
 ): Promise<NearbyPerson[]> {
-  const [lat, lng] = ['people.primary_lat', 'people.primary_lng'] as const
   // A row an address: a person has one to four, and which of them is the primary one is a rule, not a query.
   const { rows } = await sql<Row & AddressPart>`
     select around.*, addresses.kind, addresses.address1, addresses.address2, addresses.address3, addresses.city,
       addresses.state, addresses.zip, addresses.country_code
     from (
       select id, first_name, last_name, coalesce(email1, email2, email3, email4, mobile, phone) as known_by,
-        primary_lat as lat, primary_lng as lng, ${distanceSql(place, lat, lng)} as miles, mobile, phone,
+        primary_lat as lat, primary_lng as lng, ${distanceSql(place)} as miles, mobile, phone,
         support_level, do_not_contact, do_not_call, primary_address_type
-      from people where ${boxSql(place, radius, lat, lng)} and ${distanceSql(place, lat, lng)} <= ${radius}
+      from people where ${withinSql(place, radius)}
       order by miles, id limit ${limit}
     ) as around left join addresses on addresses.person_id = around.id
     order by miles, id`.execute(db)

@@ -1,15 +1,13 @@
 import { sql } from 'kysely'
 import type { Database } from '../database/engine.ts'
 import { keysetPage, type KeysetPage, type Position } from '../http/paging.ts'
-import { boxSql, distanceSql, type Place } from './great-circle.ts'
+import { boxSql, distanceSql, withinSql, type Place } from './great-circle.ts'
 
 /** Who is near, and how far, in miles. */
 export interface Neighbour {
   id: number
   distance: number
 }
-
-const [lat, lng] = ['people.primary_lat', 'people.primary_lng'] as const
 
 /** A page of the people whose primary address is within a radius in miles, nearest first; ties go by id. */
 export function nearbyPage(
@@ -19,7 +17,7 @@ export function nearbyPage(
   position: Position | null,
   limit: number,
 ): Promise<KeysetPage<Neighbour>> {
-  const distance = distanceSql(place, lat, lng)
+  const distance = distanceSql(place)
   return keysetPage(
     position,
     limit,
@@ -29,7 +27,7 @@ export function nearbyPage(
       const direction = sql.raw(back ? 'desc' : 'asc')
       const { rows } = await sql<Neighbour>`
         select id, distance from (
-          select people.id as id, ${distance} as distance from people where ${boxSql(place, radius, lat, lng)}
+          select people.id as id, ${distance} as distance from people where ${boxSql(place, radius)}
         ) as around
         where distance <= ${radius} ${after}
         order by distance ${direction}, id ${direction} limit ${count} offset ${skip}`.execute(db)
@@ -42,7 +40,6 @@ export function nearbyPage(
 /** How many people are within a radius in miles. */
 export async function countNearby(db: Database, place: Place, radius: number): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*) as count from people
-    where ${boxSql(place, radius, lat, lng)} and ${distanceSql(place, lat, lng)} <= ${radius}`.execute(db)
+    select count(*) as count from people where ${withinSql(place, radius)}`.execute(db)
   return Number(rows[0]?.count ?? 0)
 }
