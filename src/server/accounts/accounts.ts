@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { roles, type Role } from '../../contract/account.ts'
+import type { Role } from '../../contract/account.ts'
 import type { Language } from '../../contract/language.ts'
 import type { Manner } from '../../contract/manner.ts'
 import { formatTime } from '../../contract/times.ts'
@@ -9,6 +9,7 @@ import type { Auth } from './auth.ts'
 import { isClosed } from './closing.ts'
 import { digestOf } from './digest.ts'
 import { endSessions } from './sessions.ts'
+import { tokenRole } from './tokens.ts'
 
 /** The one who signs in, and the person they are. */
 export interface AccountRecord {
@@ -43,7 +44,6 @@ const LAST_SEEN_STEP = 5 * 60_000
 /** Random bytes of an API token: 256 bits. */
 const TOKEN_LENGTH = 32
 
-const lesser = (one: Role, other: Role): Role => (roles.indexOf(one) < roles.indexOf(other) ? one : other)
 const isOlder = (time: string | null, milliseconds: number) =>
   time === null || Date.now() - Date.parse(time) > milliseconds
 
@@ -90,12 +90,12 @@ export function createAccounts({ db }: Engine, auth: Auth) {
         .selectFrom('tokens')
         .innerJoin('accounts', 'accounts.id', 'tokens.account_id')
         .select(columns)
-        .select(['tokens.id as tokenId', 'tokens.role as tokenRole', 'tokens.manner', 'tokens.last_used_at'])
+        .select(['tokens.id as tokenId', 'tokens.role as ownRole', 'tokens.manner', 'tokens.last_used_at'])
         .where('tokens.digest', '=', digestOf(token))
         .where('accounts.closedAt', 'is', null)
         .executeTakeFirst()
       if (!found) return undefined
-      const { tokenId, tokenRole, manner, last_used_at, ...account } = found
+      const { tokenId, ownRole, manner, last_used_at, ...account } = found
       if (isOlder(last_used_at, LAST_USE_STEP)) {
         await db
           .updateTable('tokens')
@@ -103,7 +103,7 @@ export function createAccounts({ db }: Engine, auth: Auth) {
           .where('id', '=', tokenId)
           .execute()
       }
-      return { id: tokenId, account, role: lesser(tokenRole, account.role), manner }
+      return { id: tokenId, account, role: tokenRole(ownRole, account.role), manner }
     },
 
     /** The session that a `Cookie` header carries, and whose it is. */
