@@ -9,6 +9,8 @@ import { nameInput } from './values.ts'
 export const roles = ['volunteer', 'staff', 'organizer'] as const
 export const RoleSchema = z.enum(roles)
 export type Role = z.infer<typeof RoleSchema>
+/** A role that is chosen for somebody. */
+export const roleInput = z.enum(roles, rules.choice)
 
 /** Whether a role may do what `needed` may. */
 export const mayAct = (role: Role, needed: Role): boolean => roles.indexOf(role) >= roles.indexOf(needed)

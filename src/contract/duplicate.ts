@@ -19,7 +19,6 @@ export const duplicateReasons = [
   ...wordReasons,
   'other_name',
 ] as const
-export type DuplicateReasonKind = (typeof duplicateReasons)[number]
 
 /** How likely it is, best first. */
 export const confidences = ['high', 'medium', 'low'] as const

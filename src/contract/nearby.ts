@@ -24,7 +24,6 @@ export type Point = z.infer<typeof PointSchema>
 
 /** Everyone in a circle, nearest first, as far as `POINTS_MAX` goes; `total` says how many there are. */
 export const PointsSchema = z.strictObject({ total: z.int(), points: z.array(PointSchema) })
-export type Points = z.infer<typeof PointsSchema>
 
 /** A person as they stand on a walk list. */
 export const WalkPersonSchema = z.strictObject({

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { emailInput, RoleSchema } from './account.ts'
-import { rules } from './rules.ts'
+import { emailInput, roleInput, RoleSchema } from './account.ts'
 import { textInput } from './values.ts'
 
 /** Longest first and last name of someone who is invited, in UTF-16 units. */
@@ -41,10 +40,10 @@ const name = textInput(NAME_MAX).trim().optional()
 /** Whom to invite; names are only for someone whom the nation doesn't know yet. */
 export const InvitationInputSchema = z.object({
   email: emailInput,
-  role: z.enum(RoleSchema.options, rules.choice),
+  role: roleInput,
   first_name: name,
   last_name: name,
 })
 export type InvitationInput = z.infer<typeof InvitationInputSchema>
 
-export const AccountChangeSchema = z.object({ role: z.enum(RoleSchema.options, rules.choice) })
+export const AccountChangeSchema = z.object({ role: roleInput })

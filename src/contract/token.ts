@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { RoleSchema } from './account.ts'
+import { roleInput, RoleSchema } from './account.ts'
 import { manners } from './manner.ts'
 import { rules } from './rules.ts'
 import { nameInput } from './values.ts'
@@ -23,7 +23,7 @@ export type Token = z.infer<typeof TokenSchema>
 
 export const TokenInputSchema = z.object({
   name: nameInput,
-  role: z.enum(RoleSchema.options, rules.choice),
+  role: roleInput,
   manner: z.enum(manners, rules.choice).optional(),
 })
 export type TokenInput = z.infer<typeof TokenInputSchema>

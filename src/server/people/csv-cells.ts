@@ -7,7 +7,7 @@ const formulaStart = /^[=+\-@\t\r]/
 const harmless = /^(\+[\d ().]+|-\d+(\.\d+)?)$/
 
 /** A text that no spreadsheet runs: one that it would take for a formula has an apostrophe before it. */
-export const safeText = (text: string): string =>
+const safeText = (text: string): string =>
   formulaStart.test(text) && !harmless.test(text) ? `'${text}` : text
 
 const addressParts = [...addressLines, 'lat', 'lng'] as const

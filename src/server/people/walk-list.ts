@@ -17,7 +17,7 @@ interface Door {
 }
 
 /** What the first line of an address says: `12B Elm St Apt 4` is number 12B of Elm St, flat Apt 4. */
-export function readDoor(line: string): Door {
+function readDoor(line: string): Door {
   const text = line.trim().replace(/\s+/g, ' ')
   const found = flat.exec(text)
   const house = found ? text.slice(0, found.index) : text
