@@ -4,6 +4,7 @@ import type { Whom } from '../../contract/job.ts'
 import { chunks } from '../database/chunks.ts'
 import type { Database } from '../database/engine.ts'
 import { insertRows } from '../database/insert-rows.ts'
+import { onList } from '../lists/members-page.ts'
 import { requireList } from '../lists/read.ts'
 import { nationRegion } from '../nation/settings.ts'
 import { countFiltered, everyOne, type Filter } from '../people/people-page.ts'
@@ -28,9 +29,7 @@ export async function partsOf(db: Database, whom: Whom, sight: Sight): Promise<F
   if (search) return [[...searchFilters(search, sight, await nationRegion(db)), ...rest]]
   if (list_id === undefined) return [rest]
   await requireList(db, list_id)
-  return [
-    [sql<boolean>`people.id in (select person_id from list_members where list_id = ${list_id})`, ...rest],
-  ]
+  return [[onList(list_id), ...rest]]
 }
 
 /** How many people a choice means. Throws `not_found` for a list that isn't there. */

@@ -4,7 +4,7 @@ import type { Database } from '../database/engine.ts'
 import { readAlong } from '../database/rows.ts'
 import { keysetPage, type KeysetPage, type Position } from '../http/paging.ts'
 import type { IndexRow } from '../people/index-page.ts'
-import { peoplePage } from '../people/people-page.ts'
+import { peoplePage, type Filter } from '../people/people-page.ts'
 import { sortOrder } from '../people/sort-order.ts'
 
 /** A page of the people on a list, newest first: along the list's own key, whatever the nation's size. */
@@ -28,6 +28,10 @@ const newestMembers = (
     (row) => [row.person_id],
   )
 
+/** The people on a list, as a condition on `people`. */
+export const onList = (listId: number): Filter =>
+  sql<boolean>`people.id in (select person_id from list_members where list_id = ${listId})`
+
 /** A page of the people on a list, in an order. */
 export function membersPage(
   db: Database,
@@ -37,6 +41,5 @@ export function membersPage(
   limit: number,
 ): Promise<KeysetPage<IndexRow>> {
   if (sort.by === SORT_DEFAULT.by && sort.descending) return newestMembers(db, listId, position, limit)
-  const onList = sql<boolean>`people.id in (select person_id from list_members where list_id = ${listId})`
-  return peoplePage(db, [onList], sortOrder(sort), position, limit)
+  return peoplePage(db, [onList(listId)], sortOrder(sort), position, limit)
 }

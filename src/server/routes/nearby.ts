@@ -1,6 +1,7 @@
 import { endpoints } from '../../contract/endpoints.ts'
 import { POINTS_MAX, WALK_MAX, type Point } from '../../contract/nearby.ts'
 import type { Bind } from '../http/route.ts'
+import type { Place } from '../people/great-circle.ts'
 import { countNearby } from '../people/nearby.ts'
 import { busiestPlace, peopleWithin, type NearbyPerson } from '../people/nearby-people.ts'
 import { walkStreets } from '../people/walk-list.ts'
@@ -8,15 +9,20 @@ import type { Services } from '../services.ts'
 
 /** The endpoints for looking at people on a map. */
 export function nearbyRoutes(bind: Bind, { db }: Services) {
-  bind(endpoints.nearbyPoints, async ({ query: { location, distance } }) => {
-    const people = await peopleWithin(db, location, distance, POINTS_MAX)
-    const total = people.length < POINTS_MAX ? people.length : await countNearby(db, location, distance)
+  /** The nearest people of a circle, and how many there are in it. */
+  async function inCircle({ location, distance }: { location: Place; distance: number }, most: number) {
+    const people = await peopleWithin(db, location, distance, most)
+    const total = people.length < most ? people.length : await countNearby(db, location, distance)
+    return { people, total }
+  }
+
+  bind(endpoints.nearbyPoints, async ({ query }) => {
+    const { people, total } = await inCircle(query, POINTS_MAX)
     return { total, points: people.map(pointOf) }
   })
 
-  bind(endpoints.walkList, async ({ query: { location, distance } }) => {
-    const people = await peopleWithin(db, location, distance, WALK_MAX)
-    const total = people.length < WALK_MAX ? people.length : await countNearby(db, location, distance)
+  bind(endpoints.walkList, async ({ query }) => {
+    const { people, total } = await inCircle(query, WALK_MAX)
     const visited = people.filter((person) => !person.do_not_contact)
     return { total, do_not_contact: people.length - visited.length, streets: walkStreets(visited) }
   })
