@@ -1,16 +1,11 @@
 import { sql, type RawBuilder } from 'kysely'
+import { degrees, EARTH_RADIUS, radians } from '../../contract/earth.ts'
 
 /** A place on the earth, in degrees (WGS-84). */
 export interface Place {
   lat: number
   lng: number
 }
-
-/** Mean radius of the WGS-84 ellipsoid, in miles (6,371.0088 km). */
-export const EARTH_RADIUS = 3958.7613
-
-const radians = (degrees: number) => (degrees * Math.PI) / 180
-const degrees = (angle: number) => (angle * 180) / Math.PI
 
 /** Where a person's primary address is. */
 const [toLat, toLng] = [sql.ref('people.primary_lat'), sql.ref('people.primary_lng')]

@@ -1,11 +1,7 @@
+import { degrees, EARTH_RADIUS, radians } from '../../../contract/earth.ts'
 import type { LatLng } from '../../components/map/view.ts'
 
-/** Mean radius of the WGS-84 ellipsoid, in miles: the server measures with the same. */
-const EARTH_RADIUS = 3958.7613
 export const METERS_PER_MILE = 1609.344
-
-const radians = (degrees: number) => (degrees * Math.PI) / 180
-const degrees = (angle: number) => (angle * 180) / Math.PI
 
 /** The great-circle distance of two places, in miles (haversine). */
 export function distanceBetween(one: LatLng, other: LatLng): number {
