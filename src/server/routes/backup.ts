@@ -3,12 +3,9 @@ import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import { authorize, requireSameOrigin } from '../http/identity.ts'
+import { downloadHeaders, requireDownloader } from '../http/download.ts'
 import { Problem } from '../http/problem.ts'
 import type { Services } from '../services.ts'
-
-/** What a backup of today is called: the day in UTC. */
-const backupName = () => `muster-${new Date().toISOString().slice(0, 10)}.db`
 
 /**
  * The whole database as a file to keep. Not an endpoint of the contract: it answers a file and no JSON. The copy
@@ -16,9 +13,7 @@ const backupName = () => `muster-${new Date().toISOString().slice(0, 10)}.db`
  */
 export function backupRoutes(app: FastifyInstance, { engine }: Services) {
   app.get('/api/v1/backup', async (request, reply) => {
-    authorize(request.identity, { who: 'organizer' })
-    // Another site can't read it, but could keep the server busy with it.
-    if (request.identity?.via === 'session') requireSameOrigin(request)
+    requireDownloader(request)
     if (!engine.backUp)
       throw new Problem('conflict', 'This nation is kept in PostgreSQL; back it up with pg_dump.')
     const folder = await mkdtemp(join(tmpdir(), 'muster-backup-'))
@@ -30,12 +25,8 @@ export function backupRoutes(app: FastifyInstance, { engine }: Services) {
       const copy = createReadStream(file)
       copy.once('close', () => void remove())
       return reply
-        .headers({
-          'content-type': 'application/vnd.sqlite3',
-          'content-length': size,
-          'content-disposition': `attachment; filename="${backupName()}"`,
-          'cache-control': 'no-store',
-        })
+        .headers(downloadHeaders('application/vnd.sqlite3', 'muster', 'db'))
+        .header('content-length', size)
         .send(copy)
     } catch (error) {
       await remove()
