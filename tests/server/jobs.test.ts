@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { BulkAction, Job, JobBody, WhomInput } from '../../src/contract/job.ts'
 import { buildApp } from '../../src/server/app.ts'
 import { openServices } from '../../src/server/open.ts'
@@ -219,6 +219,20 @@ describe('undoing a change of many people', () => {
       { person_id: a, name: 'Person 1', problem: 'gone' },
       { person_id: b, name: 'Person 2', problem: 'changed_since' },
     ])
+  })
+
+  it('changes nothing of who lost the tags within the same second', async () => {
+    const nation = await openNation()
+    const [id] = (await people(nation, 1)) as [number]
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 })
+    onTestFinished(() => void vi.useRealTimers())
+    const { job } = await change(nation, { ids: [id] }, host)
+    await change(nation, { ids: [id] }, { action: 'untag', tags: ['host'] })
+    const { body: before } = await show(nation, id)
+    const { job: undoing, failures } = await undo(nation, job)
+    expect(undoing).toMatchObject({ changed: 0, failed: 1 })
+    expect(failures).toEqual([{ person_id: id, name: 'Person 1', problem: 'changed_since' }])
+    expect((await show(nation, id)).body).toEqual(before)
   })
 
   it('is done once, and not of an undo, nor of what changed nothing', async () => {
