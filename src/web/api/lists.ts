@@ -2,7 +2,7 @@ import { queryOptions, useMutation, useQueryClient, type QueryClient } from '@ta
 import type { List } from '../../contract/list.ts'
 import { LIMIT_MAX, type Page } from '../../contract/page.ts'
 import { call, follow } from './client.ts'
-import { peopleQuery } from './people-query.ts'
+import { PEOPLE_LISTS, peopleQuery } from './people-query.ts'
 
 /** The most lists shown at once; a nation has dozens. */
 const LISTS_MAX = 2_000
@@ -11,6 +11,8 @@ const LISTS_MAX = 2_000
 export const listKeys = {
   all: ['lists'] as const,
   list: (id: number) => ['lists', 'list', id] as const,
+  /** Who is on lists: a key of people, whom a save changes there too. */
+  members: [...PEOPLE_LISTS, 'members'] as const,
 }
 
 /** Every list of the nation, newest first. */
@@ -54,7 +56,7 @@ const keep = (client: QueryClient, list: List) => {
 export const refreshLists = (client: QueryClient) =>
   Promise.all([
     client.invalidateQueries({ queryKey: listKeys.all }),
-    client.invalidateQueries({ queryKey: ['people', 'list', 'members'] }),
+    client.invalidateQueries({ queryKey: listKeys.members }),
   ])
 
 /** Makes an empty list. */
@@ -117,7 +119,7 @@ export function useChangeMembers(id: number) {
       }),
     onSuccess: ({ list_resource }) => {
       keep(client, list_resource)
-      return client.invalidateQueries({ queryKey: ['people', 'list', 'members', id] })
+      return client.invalidateQueries({ queryKey: [...listKeys.members, id] })
     },
   })
 }

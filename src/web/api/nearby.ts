@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from './client.ts'
 import { refreshLists } from './lists.ts'
+import { peopleKeys } from './people.ts'
 
 /** A circle as a query has it: its middle in degrees, its radius in miles. */
 export interface Circle {
@@ -17,20 +18,20 @@ const circleQuery = ({ lat, lng, radius }: Circle) => ({
 /** Everyone in a circle, nearest first, in a few words each. */
 export const pointsQuery = (circle: Circle) =>
   queryOptions({
-    queryKey: ['people', 'nearby', 'points', circleQuery(circle)],
+    queryKey: [...peopleKeys.nearby, 'points', circleQuery(circle)],
     queryFn: ({ signal }) => call('nearbyPoints', { query: circleQuery(circle), signal }),
   })
 
 /** Whom to visit in a circle, street by street. */
 export const walkListQuery = (circle: Circle) =>
   queryOptions({
-    queryKey: ['people', 'nearby', 'walk', circleQuery(circle)],
+    queryKey: [...peopleKeys.nearby, 'walk', circleQuery(circle)],
     queryFn: ({ signal }) => call('walkList', { query: circleQuery(circle), signal }),
   })
 
 /** Where most people of the nation are; null while nobody is on the map. */
 export const busiestPlaceQuery = queryOptions({
-  queryKey: ['people', 'nearby', 'busiest'],
+  queryKey: [...peopleKeys.nearby, 'busiest'],
   queryFn: ({ signal }) => call('busiestPlace', { signal }).then(({ place }) => place),
   staleTime: Infinity,
 })

@@ -20,6 +20,7 @@ export const peopleKeys = {
   list: PEOPLE_LISTS,
   lookup: ['people', 'lookup'] as const,
   duplicates: ['people', 'duplicates'] as const,
+  nearby: ['people', 'nearby'] as const,
   /** A person; what is shown beside them has keys that start with it. */
   person: (id: number) => ['people', 'person', id] as const,
   notes: (id: number) => ['people', 'person', id, 'notes'] as const,

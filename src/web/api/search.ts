@@ -6,6 +6,7 @@ import type { SearchQuerySchema } from '../../contract/search.ts'
 import type { z } from 'zod'
 import { call } from './client.ts'
 import { peopleQuery } from './people-query.ts'
+import { peopleKeys } from './people.ts'
 
 /** Terms without a complaint are a query of the API; those with one aren't asked for. */
 const asQuery = (terms: SearchTerms) => terms as z.input<typeof SearchQuerySchema>
@@ -22,7 +23,7 @@ export const searchQuery = (terms: SearchTerms) =>
 /** How many people meet every term, whatever the order. */
 export const searchCountQuery = ({ sort: _, ...terms }: SearchTerms) =>
   queryOptions({
-    queryKey: ['people', 'count', 'search', terms],
+    queryKey: [...peopleKeys.count, 'search', terms],
     queryFn: ({ signal }) =>
       call('countSearch', { query: asQuery(terms), signal }).then((body) => body.people_count),
   })
