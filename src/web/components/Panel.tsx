@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useId, type ReactNode } from 'react'
 import classes from './Panel.module.css'
 
@@ -51,6 +52,21 @@ export const Row = ({ lead, title, details, children }: RowProps) => (
     </div>
     {children && <div className={classes.acts}>{children}</div>}
   </li>
+)
+
+interface RowButtonProps {
+  /** What it does, in a word or two. */
+  children: string
+  /** The same with the name of what it does it to, for those who hear it. */
+  name: string
+  onClick: () => void
+  disabled?: boolean
+  loading?: boolean
+}
+
+/** Something that can be done with the thing of a row. */
+export const RowButton = ({ name, ...props }: RowButtonProps) => (
+  <Button variant="default" size="xs" aria-label={name} {...props} />
 )
 
 /** In place of rows when there are none. */

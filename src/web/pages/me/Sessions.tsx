@@ -4,7 +4,7 @@ import { useFormatter, useTranslations } from 'use-intl'
 import type { OwnSession } from '../../../contract/own-session.ts'
 import { ownSessionsQuery, useEndSession, useEndSessions } from '../../api/own-account.ts'
 import { Badge } from '../../components/Badge.tsx'
-import { Row, Rows } from '../../components/Panel.tsx'
+import { Row, RowButton, Rows } from '../../components/Panel.tsx'
 import { QueryState } from '../../components/QueryState.tsx'
 import { useToast } from '../../components/useToast.ts'
 import { useFailureWords } from '../../frame/failure-words.ts'
@@ -80,15 +80,9 @@ function SessionRow({ session }: { session: OwnSession }) {
       ]}
     >
       {!session.current && (
-        <Button
-          variant="default"
-          size="xs"
-          onClick={signOut}
-          loading={end.isPending}
-          aria-label={t('endOf', { device })}
-        >
+        <RowButton onClick={signOut} loading={end.isPending} name={t('endOf', { device })}>
           {t('end')}
-        </Button>
+        </RowButton>
       )}
     </Row>
   )

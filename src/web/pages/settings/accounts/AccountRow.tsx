@@ -1,10 +1,9 @@
-import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useFormatter, useTranslations } from 'use-intl'
 import type { TeamAccount } from '../../../../contract/team.ts'
 import { Badge } from '../../../components/Badge.tsx'
 import { Initials } from '../../../components/Initials.tsx'
-import { Row } from '../../../components/Panel.tsx'
+import { Row, RowButton } from '../../../components/Panel.tsx'
 import { RoleSelect } from '../../../components/RoleSelect.tsx'
 import { useAccount } from '../../../frame/account.ts'
 import { useAccountActs } from './useAccountActs.ts'
@@ -43,15 +42,9 @@ export function AccountRow({ entry }: { entry: TeamAccount }) {
       {isOpen && !isOwn && (
         <>
           {!has_password && (
-            <Button
-              variant="default"
-              size="xs"
-              aria-label={t('sendLinkTo', { name })}
-              onClick={sendLink}
-              disabled={isBusy}
-            >
+            <RowButton name={t('sendLinkTo', { name })} onClick={sendLink} disabled={isBusy}>
               {t('sendLink')}
-            </Button>
+            </RowButton>
           )}
           <RoleSelect
             aria-label={t('roleOf', { name })}
@@ -60,27 +53,15 @@ export function AccountRow({ entry }: { entry: TeamAccount }) {
             onChange={changeRole}
             disabled={isBusy}
           />
-          <Button
-            variant="default"
-            size="xs"
-            aria-label={t('closeOf', { name })}
-            onClick={close}
-            disabled={isBusy}
-          >
+          <RowButton name={t('closeOf', { name })} onClick={close} disabled={isBusy}>
             {t('close')}
-          </Button>
+          </RowButton>
         </>
       )}
       {!isOpen && (
-        <Button
-          variant="default"
-          size="xs"
-          aria-label={t('reopenOf', { name })}
-          onClick={reopen}
-          disabled={isBusy}
-        >
+        <RowButton name={t('reopenOf', { name })} onClick={reopen} disabled={isBusy}>
           {t('reopen')}
-        </Button>
+        </RowButton>
       )}
     </Row>
   )

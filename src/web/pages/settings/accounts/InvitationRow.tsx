@@ -1,10 +1,9 @@
-import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useFormatter, useTranslations } from 'use-intl'
 import type { Invitation } from '../../../../contract/team.ts'
 import { useResendInvitation, useWithdrawInvitation } from '../../../api/team.ts'
 import { Initials } from '../../../components/Initials.tsx'
-import { Row } from '../../../components/Panel.tsx'
+import { Row, RowButton } from '../../../components/Panel.tsx'
 import { useToast } from '../../../components/useToast.ts'
 import { useRefusalWords } from '../../../frame/refusal-words.ts'
 
@@ -43,24 +42,12 @@ export function InvitationRow({ invitation }: { invitation: Invitation }) {
         expiry > new Date() ? t('ends', { when }) : t('ended', { when }),
       ]}
     >
-      <Button
-        variant="default"
-        size="xs"
-        onClick={resend}
-        disabled={isBusy}
-        aria-label={t('resendTo', { name })}
-      >
+      <RowButton onClick={resend} disabled={isBusy} name={t('resendTo', { name })}>
         {t('resend')}
-      </Button>
-      <Button
-        variant="default"
-        size="xs"
-        onClick={withdraw}
-        disabled={isBusy}
-        aria-label={t('withdrawOf', { name })}
-      >
+      </RowButton>
+      <RowButton onClick={withdraw} disabled={isBusy} name={t('withdrawOf', { name })}>
         {t('withdraw')}
-      </Button>
+      </RowButton>
     </Row>
   )
 }

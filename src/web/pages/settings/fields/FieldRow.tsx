@@ -1,9 +1,8 @@
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import type { CustomField } from '../../../../contract/custom-field.ts'
 import { Badge } from '../../../components/Badge.tsx'
-import { Row } from '../../../components/Panel.tsx'
+import { Row, RowButton } from '../../../components/Panel.tsx'
 import { DeleteField } from './DeleteField.tsx'
 import { EditField } from './EditField.tsx'
 
@@ -24,22 +23,12 @@ export function FieldRow({ field }: { field: CustomField }) {
       }
       details={[<code key="slug">{slug}</code>, options && format.list(options, { type: 'unit' })]}
     >
-      <Button
-        variant="default"
-        size="xs"
-        onClick={() => setOpened('edit')}
-        aria-label={t('editOf', { name })}
-      >
+      <RowButton onClick={() => setOpened('edit')} name={t('editOf', { name })}>
         {t('edit')}
-      </Button>
-      <Button
-        variant="default"
-        size="xs"
-        onClick={() => setOpened('delete')}
-        aria-label={t('deleteOf', { name })}
-      >
+      </RowButton>
+      <RowButton onClick={() => setOpened('delete')} name={t('deleteOf', { name })}>
         {t('delete')}
-      </Button>
+      </RowButton>
       {opened === 'edit' && <EditField field={field} onClose={() => setOpened(undefined)} />}
       {opened === 'delete' && <DeleteField field={field} onClose={() => setOpened(undefined)} />}
     </Row>

@@ -1,11 +1,10 @@
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import type { Token } from '../../../../contract/token.ts'
 import { useRevokeToken } from '../../../api/tokens.ts'
 import { Badge } from '../../../components/Badge.tsx'
 import { ConfirmByName } from '../../../components/ConfirmByName.tsx'
-import { Row } from '../../../components/Panel.tsx'
+import { Row, RowButton } from '../../../components/Panel.tsx'
 import { useToast } from '../../../components/useToast.ts'
 import { useRefusalWords } from '../../../frame/refusal-words.ts'
 
@@ -41,14 +40,9 @@ export function TokenRow({ token }: { token: Token }) {
           : t('neverUsed'),
       ]}
     >
-      <Button
-        variant="default"
-        size="xs"
-        onClick={() => setAsking(true)}
-        aria-label={t('revokeOf', { name })}
-      >
+      <RowButton onClick={() => setAsking(true)} name={t('revokeOf', { name })}>
         {t('revoke')}
-      </Button>
+      </RowButton>
       {isAsking && (
         <ConfirmByName
           title={t('revokeTitle', { name })}
