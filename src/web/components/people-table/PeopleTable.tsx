@@ -6,11 +6,11 @@ import { useMayAct } from '../../frame/account.ts'
 import { useFailureWords } from '../../frame/failure-words.ts'
 import { useKeys } from '../../frame/keys.ts'
 import { usePhone } from '../../frame/phone.ts'
+import { Instead } from '../Instead.tsx'
 import { PeopleCards } from './PeopleCards.tsx'
 import { PeopleGrid } from './PeopleGrid.tsx'
 import { usePeopleList } from './people-list.ts'
 import type { PeopleSource } from './people-source.ts'
-import classes from './PeopleTable.module.css'
 import { useSelection } from './selection.ts'
 
 // Few pages are opened to change many people: what that takes is loaded with the first selection.
@@ -57,10 +57,8 @@ function FirstFailure({ error, onRetry }: { error: unknown; onRetry: () => void 
   const t = useTranslations('peopleTable.failed')
   const failureWords = useFailureWords()
   return (
-    <div className={classes.failure} role="alert">
-      <h2 className={classes.failed}>{t('first')}</h2>
-      <p className={classes.why}>{failureWords(error)}</p>
+    <Instead role="alert" title={t('first')} text={failureWords(error)}>
       <Button onClick={onRetry}>{t('retry')}</Button>
-    </div>
+    </Instead>
   )
 }

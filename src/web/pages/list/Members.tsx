@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl'
 import { endpoints } from '../../../contract/endpoints.ts'
 import type { List } from '../../../contract/list.ts'
 import { membersQuery } from '../../api/lists.ts'
+import { Instead } from '../../components/Instead.tsx'
 import { ColumnsMenu } from '../../components/people-table/ColumnsMenu.tsx'
 import { DensitySwitch } from '../../components/people-table/DensitySwitch.tsx'
 import { PeopleTable } from '../../components/people-table/PeopleTable.tsx'
@@ -58,15 +59,12 @@ function Nobody() {
   const search = useTranslations('lists.start')
   const mayAdd = useMayAct(endpoints.addMembers.who)
   return (
-    <div className={classes.empty}>
-      <IconUsersGroup size={36} stroke={1.25} className={classes.picture} aria-hidden />
-      <h2 className={classes.title}>{t('title')}</h2>
-      <p className={classes.text}>{t(mayAdd ? 'text' : 'textVolunteer')}</p>
+    <Instead icon={IconUsersGroup} title={t('title')} text={t(mayAdd ? 'text' : 'textVolunteer')}>
       {mayAdd && (
         <Button component={Link} to="/search" variant="default">
           {search('search')}
         </Button>
       )}
-    </div>
+    </Instead>
   )
 }

@@ -7,6 +7,7 @@ import { useTranslations } from 'use-intl'
 import { endpoints } from '../../../contract/endpoints.ts'
 import type { List } from '../../../contract/list.ts'
 import { listsQuery } from '../../api/lists.ts'
+import { Instead } from '../../components/Instead.tsx'
 import { usePageTitle } from '../../components/usePageTitle.ts'
 import { useMayAct } from '../../frame/account.ts'
 import { useFailureWords } from '../../frame/failure-words.ts'
@@ -81,16 +82,13 @@ export function ListsPage() {
 function Start({ mayMake }: { mayMake: boolean }) {
   const t = useTranslations('lists.start')
   return (
-    <div className={classes.message}>
-      <IconListDetails size={40} stroke={1.25} className={classes.picture} aria-hidden />
-      <h2 className={classes.messageTitle}>{t('title')}</h2>
-      <p className={classes.text}>{t(mayMake ? 'text' : 'textVolunteer')}</p>
+    <Instead icon={IconListDetails} title={t('title')} text={t(mayMake ? 'text' : 'textVolunteer')}>
       {mayMake && (
         <Button component={Link} to="/search" variant="default">
           {t('search')}
         </Button>
       )}
-    </div>
+    </Instead>
   )
 }
 
@@ -98,10 +96,8 @@ function Failure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const t = useTranslations('lists.failed')
   const failureWords = useFailureWords()
   return (
-    <div className={classes.message} role="alert">
-      <h2 className={classes.messageTitle}>{t('title')}</h2>
-      <p className={classes.text}>{failureWords(error)}</p>
+    <Instead role="alert" title={t('title')} text={failureWords(error)}>
       <Button onClick={onRetry}>{t('retry')}</Button>
-    </div>
+    </Instead>
   )
 }

@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import type { SavedSearch } from '../../../contract/saved-search.ts'
 import { searchQuery, searchWhom } from '../../api/search.ts'
+import { Instead } from '../../components/Instead.tsx'
 import { PeopleTable } from '../../components/people-table/PeopleTable.tsx'
 import { useFailureWords } from '../../frame/failure-words.ts'
 import { MakeList } from './MakeList.tsx'
@@ -22,7 +23,7 @@ interface SearchResultsProps {
 export function SearchResults({ isStart, isRefused, found, saved }: SearchResultsProps) {
   const t = useTranslations('search')
   const { shown, total } = found
-  if (isStart) return <Hint title={t('start.title')} text={t('start.text')} />
+  if (isStart) return <Instead icon={IconSearch} title={t('start.title')} text={t('start.text')} />
   return (
     <>
       <div className={classes.line} data-empty={(shown === null && !found.isWaiting) || undefined}>
@@ -44,7 +45,7 @@ export function SearchResults({ isStart, isRefused, found, saved }: SearchResult
               label: t('table'),
               title: saved?.name ?? t('from'),
             }}
-            empty={<Hint title={t('nobody.title')} text={t('nobody.text')} />}
+            empty={<Instead icon={IconSearch} title={t('nobody.title')} text={t('nobody.text')} />}
           />
         </div>
       )}
@@ -72,16 +73,6 @@ function Notice({ isRefused, found }: Pick<SearchResultsProps, 'isRefused' | 'fo
       <Button variant="default" size="compact-sm" className={classes.retry} onClick={found.retry}>
         {t('retry')}
       </Button>
-    </div>
-  )
-}
-
-function Hint({ title, text }: { title: string; text: string }) {
-  return (
-    <div className={classes.hint}>
-      <IconSearch size={36} stroke={1.25} className={classes.picture} aria-hidden />
-      <h2 className={classes.title}>{title}</h2>
-      <p className={classes.text}>{text}</p>
     </div>
   )
 }
