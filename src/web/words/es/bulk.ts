@@ -6,7 +6,7 @@ export const bulkWords: Words['bulk'] = {
   selected:
     '{count, plural, =0 {Nadie seleccionado} one {# persona seleccionada} other {# personas seleccionadas}}',
   count: 'Selección: {count, number}',
-  everyone: 'Seleccionar todas ({count, number})',
+  everyone: 'Seleccionar las {count, number}',
   clear: 'Quitar la selección',
   close: 'Cerrar',
   tag: 'Añadir etiquetas',
