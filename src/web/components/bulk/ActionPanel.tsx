@@ -29,7 +29,7 @@ export function ActionPanel({ label, icon, children }: ActionPanelProps) {
           position="bottom"
           size="auto"
           title={label}
-          classNames={{ content: classes.sheet }}
+          classNames={{ title: classes.title, content: classes.sheet }}
           closeButtonProps={{ 'aria-label': t('close') }}
         >
           {children(close)}
