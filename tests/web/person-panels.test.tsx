@@ -73,6 +73,18 @@ describe('the tags beside a person', () => {
     expect(screen.queryByText(/Someone else saved/)).not.toBeInTheDocument()
     expect((await read('showPerson')).person.tags).toEqual(['host'])
   })
+
+  it('are known as one’s own behind a proxy that packs answers, too', async () => {
+    const { user, asked, weakenTags } = await openAda()
+    weakenTags()
+    await user.click(screen.getByRole('button', { name: 'Edit Name' }))
+    await user.type(screen.getByRole('textbox', { name: 'First name' }), ' Augusta')
+    await user.type(panel('Tags').getByRole('combobox', { name: 'Add tags' }), 'host{Enter}')
+    await user.click(screen.getByRole('button', { name: /^Save/ }))
+    await heading('Ada Augusta Lovelace')
+    const saves = asked.filter(({ name }) => name === 'updatePerson')
+    expect(saves.map(({ headers }) => headers.get('if-match'))).toEqual(['"2"'])
+  })
 })
 
 describe('the notes beside a person', () => {

@@ -4,7 +4,9 @@ import type { QueryClient } from '@tanstack/react-query'
 const made = new WeakMap<QueryClient, Map<number, Set<number>>>()
 
 const tagOf = (version: number) => `"${version}"`
-const versionOf = (etag: string) => Number(etag.replaceAll('"', ''))
+
+/** The version that a tag names, also one that a proxy made weak (`W/"7"`) by packing the answer; 0 for none. */
+export const versionOf = (etag: string | null): number => Number(/\d+/.exec(etag ?? '')?.[0] ?? 0)
 
 /**
  * Remembers that this page made a version: by a tag or a logged contact, which touch no field that is edited. Says

@@ -34,6 +34,8 @@ export interface Network {
   refuse: (name: EndpointName, kind: ProblemKind, refusal?: Refusal) => void
   /** Cuts what an endpoint is asked off on its way. */
   fail: (name: EndpointName, options?: { times?: number }) => void
+  /** Makes the tags of versions weak from now on, as a proxy does that packs the answers. */
+  weakenTags: () => void
   /** Lets an endpoint do what it does again. */
   heal: (name: EndpointName) => void
   /** Ends the session, as time does: the server no longer knows who asks. */
@@ -60,6 +62,7 @@ export function openNetwork({ app }: Nation, token: string | null): Network {
   const underWay = new Set<Promise<unknown>>()
   let identity: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {}
   let isOnline = true
+  let isPacking = false
 
   const faultOf = (name: EndpointName): Fault | undefined => {
     const fault = faults.get(name)
@@ -98,7 +101,10 @@ export function openNetwork({ app }: Nation, token: string | null): Network {
     const { statusCode, payload, headers, cookies } = await answer
     const [cookie] = cookies
     if (cookie?.value) identity = { cookie: `${cookie.name}=${encodeURIComponent(cookie.value)}` }
-    const told = Object.entries(headers).map(([key, value]): [string, string] => [key, String(value)])
+    const told = Object.entries(headers).map(([key, value]): [string, string] => [
+      key,
+      key === 'etag' && isPacking ? `W/${value}` : String(value),
+    ])
     return new HttpResponse(statusCode === 204 ? null : payload, { status: statusCode, headers: told })
   }
 
@@ -126,6 +132,7 @@ export function openNetwork({ app }: Nation, token: string | null): Network {
     },
     fail: (name, { times = Infinity } = {}) =>
       void faults.set(name, { left: times, answer: () => HttpResponse.error() }),
+    weakenTags: () => void (isPacking = true),
     heal: (name) => void faults.delete(name),
     endSession: () => void (identity = {}),
   }

@@ -2,9 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import type { Change } from '../../../../contract/change.ts'
 import { isFieldName } from '../../../../contract/fields.ts'
 import { latestChangesQuery } from '../../../api/changes.ts'
+import { versionOf } from '../../../api/own-versions.ts'
 import type { LoadedPerson } from '../../../api/people.ts'
-
-const versionOf = (etag: string | null) => Number(/\d+/.exec(etag ?? '')?.[0] ?? 0)
 
 /** Under which key the journal has a field. */
 function journalKey(name: string): string {
