@@ -4,20 +4,17 @@ import { useQuery } from '@tanstack/react-query'
 import { useFormatter, useTranslations } from 'use-intl'
 import { endpoints } from '../../../contract/endpoints.ts'
 import { removedQuery } from '../../api/history.ts'
-import { useRestorePerson } from '../../api/people.ts'
-import { useToast } from '../../components/useToast.ts'
 import { useMayAct } from '../../frame/account.ts'
 import { useFailureWords } from '../../frame/failure-words.ts'
 import { Message } from '../../frame/Message.tsx'
 import { PersonSkeleton } from './PersonSkeleton.tsx'
+import { useBringBack } from './useBringBack.ts'
 
 /** Nobody has this id (any more). Someone who was deleted is named, and brought back by who may. */
 export function PersonMissing({ id }: { id: number }) {
   const t = useTranslations('person')
   const format = useFormatter()
-  const toast = useToast()
-  const failureWords = useFailureWords()
-  const restore = useRestorePerson()
+  const { bringBack, isBringing } = useBringBack(id)
   const mayRestore = useMayAct(endpoints.restorePerson.who)
   const maySeeWho = useMayAct(endpoints.showRemoved.who)
   const { data: deletion, isLoading } = useQuery({ ...removedQuery(id), enabled: maySeeWho, staleTime: 0 })
@@ -30,10 +27,6 @@ export function PersonMissing({ id }: { id: number }) {
       ? t('states.deletedBy', { who: deletion.who.name, when })
       : t('states.deletedAt', { when })
   }
-  const bringBack = () =>
-    restore.mutate(id, {
-      onError: (error) => toast({ title: t('gone.failed'), message: failureWords(error), color: 'red' }),
-    })
   return (
     <Message
       title={
@@ -44,7 +37,7 @@ export function PersonMissing({ id }: { id: number }) {
       text={text()}
     >
       {deletion && mayRestore && (
-        <Button onClick={bringBack} loading={restore.isPending}>
+        <Button onClick={bringBack} loading={isBringing}>
           {t('gone.restore')}
         </Button>
       )}

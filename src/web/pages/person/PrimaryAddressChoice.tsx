@@ -2,8 +2,8 @@ import { NativeSelect } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { addressFields, type AddressFieldName } from '../../../contract/fields.ts'
 import { useChoosePrimaryAddress, type LoadedPerson } from '../../api/people.ts'
+import { useFailureToast } from '../../components/useFailureToast.ts'
 import { useToast } from '../../components/useToast.ts'
-import { useFailureWords } from '../../frame/failure-words.ts'
 import classes from './PrimaryAddressChoice.module.css'
 
 const isAddressField = (value: string): value is AddressFieldName =>
@@ -13,7 +13,7 @@ const isAddressField = (value: string): value is AddressFieldName =>
 export function PrimaryAddressChoice({ loaded }: { loaded: LoadedPerson }) {
   const t = useTranslations('person.address')
   const labels = useTranslations('fields.labels')
-  const explain = useFailureWords()
+  const sayFailed = useFailureToast()
   const toast = useToast()
   const { person, etag, primary_address_type: chosen = null } = loaded
   const choose = useChoosePrimaryAddress(person.id)
@@ -25,7 +25,7 @@ export function PrimaryAddressChoice({ loaded }: { loaded: LoadedPerson }) {
       { type: isAddressField(value) ? value : null, etag },
       {
         onSuccess: () => toast({ message: t('primaryChosen'), autoClose: 3_000 }),
-        onError: (error) => toast({ title: t('primaryFailed'), message: explain(error), color: 'red' }),
+        onError: (error) => sayFailed(t('primaryFailed'), error),
       },
     )
 

@@ -3,10 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useFormatter, useTranslations } from 'use-intl'
 import { endpoints } from '../../../../contract/endpoints.ts'
 import { latestChangesQuery } from '../../../api/changes.ts'
-import { useRestorePerson } from '../../../api/people.ts'
-import { useToast } from '../../../components/useToast.ts'
 import { useMayAct } from '../../../frame/account.ts'
-import { useFailureWords } from '../../../frame/failure-words.ts'
+import { useBringBack } from '../useBringBack.ts'
 import classes from './MeanwhileNotice.module.css'
 
 interface GoneNoticeProps {
@@ -20,18 +18,12 @@ interface GoneNoticeProps {
 export function GoneNotice({ id, name, isEditing }: GoneNoticeProps) {
   const t = useTranslations('person.gone')
   const format = useFormatter()
-  const failureWords = useFailureWords()
-  const toast = useToast()
-  const restore = useRestorePerson()
+  const { bringBack, isBringing } = useBringBack(id)
   const mayRestore = useMayAct(endpoints.restorePerson.who)
   const maySeeWho = useMayAct(endpoints.history.who)
   const last = useQuery({ ...latestChangesQuery(id, null), enabled: maySeeWho }).data?.[0]
   const who = last?.kind === 'destroy' ? last.who?.name : undefined
 
-  const bringBack = () =>
-    restore.mutate(id, {
-      onError: (error) => toast({ title: t('failed'), message: failureWords(error), color: 'red' }),
-    })
   return (
     <div className={classes.notice} role="alert">
       <div className={classes.words}>
@@ -42,7 +34,7 @@ export function GoneNotice({ id, name, isEditing }: GoneNoticeProps) {
         </p>
       </div>
       {mayRestore && (
-        <Button size="sm" onClick={bringBack} loading={restore.isPending}>
+        <Button size="sm" onClick={bringBack} loading={isBringing}>
           {t('restore')}
         </Button>
       )}

@@ -2,9 +2,8 @@ import { Button, Textarea } from '@mantine/core'
 import { getHotkeyHandler } from '@mantine/hooks'
 import { useTranslations } from 'use-intl'
 import { useCreateNote } from '../../../api/notes.ts'
-import { useToast } from '../../../components/useToast.ts'
+import { useFailureToast } from '../../../components/useFailureToast.ts'
 import { useAccount } from '../../../frame/account.ts'
-import { useFailureWords } from '../../../frame/failure-words.ts'
 import { HotkeyHint } from './HotkeyHint.tsx'
 import classes from './NotesPanel.module.css'
 import { useDraft } from './useDraft.ts'
@@ -12,8 +11,7 @@ import { useDraft } from './useDraft.ts'
 /** A box for a new note. What is typed stays over leaving the page, and over a failure, until it is saved. */
 export function NewNote({ personId }: { personId: number }) {
   const t = useTranslations('personPanels.notes')
-  const failureWords = useFailureWords()
-  const toast = useToast()
+  const sayFailed = useFailureToast()
   const account = useAccount()
   const create = useCreateNote(personId, account?.person_id ?? null)
   const { draft, setDraft, giveBack } = useDraft(`note-${personId}`)
@@ -26,7 +24,7 @@ export function NewNote({ personId }: { personId: number }) {
       await create.mutateAsync(draft)
     } catch (error) {
       giveBack(draft)
-      toast({ title: t('addFailed'), message: failureWords(error), color: 'red' })
+      sayFailed(t('addFailed'), error)
     }
   }
 

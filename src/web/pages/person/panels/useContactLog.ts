@@ -1,19 +1,17 @@
 import { useTranslations } from 'use-intl'
 import { useLogContact, useUndoContact, type ContactLog } from '../../../api/contacts.ts'
 import { useOptionLabel } from '../../../components/person-form/useOptionLabel.ts'
-import { useToast } from '../../../components/useToast.ts'
+import { useFailureToast } from '../../../components/useFailureToast.ts'
 import { useUndoToast } from '../../../components/useUndoToast.tsx'
 import { useAccount } from '../../../frame/account.ts'
-import { useFailureWords } from '../../../frame/failure-words.ts'
 import { useMethodLabel } from './useMethodLabel.ts'
 
 /** Logs a contact with a person, says so, and offers the way back; `onRefused` gets what was typed back. */
 export function useContactLog(id: number) {
   const t = useTranslations('personPanels.contacts')
-  const failureWords = useFailureWords()
+  const sayFailed = useFailureToast()
   const optionLabel = useOptionLabel()
   const methodLabel = useMethodLabel()
-  const toast = useToast()
   const undoToast = useUndoToast()
   const account = useAccount()
   const logContact = useLogContact(id, account?.person_id ?? id)
@@ -32,7 +30,7 @@ export function useContactLog(id: number) {
       })
     } catch (error) {
       onRefused()
-      toast({ title: t('failed'), message: failureWords(error), color: 'red' })
+      sayFailed(t('failed'), error)
     }
   }
 

@@ -1,8 +1,8 @@
 import { useFormatter, useTranslations } from 'use-intl'
 import { recordedChanges, useUndoChanges } from '../../../api/history.ts'
+import { useFailureToast } from '../../../components/useFailureToast.ts'
 import { useToast } from '../../../components/useToast.ts'
 import { useUndoToast } from '../../../components/useUndoToast.tsx'
-import { useFailureWords } from '../../../frame/failure-words.ts'
 import { isKept, type Entry } from './history-entries.ts'
 import { useFieldLabel } from './useFieldLabel.ts'
 
@@ -10,7 +10,7 @@ import { useFieldLabel } from './useFieldLabel.ts'
 export function useHistoryUndo(id: number) {
   const t = useTranslations('personPanels.history')
   const format = useFormatter()
-  const failureWords = useFailureWords()
+  const sayFailed = useFailureToast()
   const toast = useToast()
   const undoToast = useUndoToast()
   const labelOf = useFieldLabel()
@@ -38,7 +38,7 @@ export function useHistoryUndo(id: number) {
         undoFailed: t('undoFailed'),
       })
     } catch (error) {
-      toast({ title: t('undoFailed'), message: failureWords(error), color: 'red' })
+      sayFailed(t('undoFailed'), error)
     }
   }
 

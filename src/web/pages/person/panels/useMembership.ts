@@ -2,15 +2,13 @@ import { useTranslations } from 'use-intl'
 import type { List } from '../../../../contract/list.ts'
 import { useCreateList, useRemoveList } from '../../../api/lists.ts'
 import { useAddToList, useRemoveFromList } from '../../../api/person-lists.ts'
-import { useToast } from '../../../components/useToast.ts'
+import { useFailureToast } from '../../../components/useFailureToast.ts'
 import { useUndoToast } from '../../../components/useUndoToast.tsx'
-import { useFailureWords } from '../../../frame/failure-words.ts'
 
 /** Puts a person on lists and takes them off, says so, and offers the way back. */
 export function useMembership(id: number) {
   const t = useTranslations('personPanels.lists')
-  const failureWords = useFailureWords()
-  const toast = useToast()
+  const sayFailed = useFailureToast()
   const undoToast = useUndoToast()
   const onto = useAddToList(id)
   const off = useRemoveFromList(id)
@@ -23,7 +21,7 @@ export function useMembership(id: number) {
       await act()
       return true
     } catch (error) {
-      toast({ title, message: failureWords(error), color: 'red' })
+      sayFailed(title, error)
       return false
     }
   }

@@ -1,15 +1,13 @@
 import { useTranslations } from 'use-intl'
 import type { Note } from '../../../../contract/note.ts'
 import { useDestroyNote, useRestoreNote, useUpdateNote } from '../../../api/notes.ts'
-import { useToast } from '../../../components/useToast.ts'
+import { useFailureToast } from '../../../components/useFailureToast.ts'
 import { useUndoToast } from '../../../components/useUndoToast.tsx'
-import { useFailureWords } from '../../../frame/failure-words.ts'
 
 /** Changes and deletes a note, says so, and offers the way back. */
 export function useNoteChanges(note: Note) {
   const t = useTranslations('personPanels.notes')
-  const failureWords = useFailureWords()
-  const toast = useToast()
+  const sayFailed = useFailureToast()
   const undoToast = useUndoToast()
   const update = useUpdateNote(note.person_id)
   const destroy = useDestroyNote(note.person_id)
@@ -19,7 +17,7 @@ export function useNoteChanges(note: Note) {
     try {
       await update.mutateAsync({ note, content })
     } catch (error) {
-      toast({ title: t('saveFailed'), message: failureWords(error), color: 'red' })
+      sayFailed(t('saveFailed'), error)
       return
     }
     undoToast({
@@ -34,7 +32,7 @@ export function useNoteChanges(note: Note) {
     try {
       await destroy.mutateAsync(note)
     } catch (error) {
-      toast({ title: t('deleteFailed'), message: failureWords(error), color: 'red' })
+      sayFailed(t('deleteFailed'), error)
       return
     }
     undoToast({

@@ -1,9 +1,8 @@
 import { useTranslations } from 'use-intl'
 import type { Person } from '../../../../contract/person.ts'
 import { useRestoreField } from '../../../api/people.ts'
-import { useToast } from '../../../components/useToast.ts'
+import { useFailureToast } from '../../../components/useFailureToast.ts'
 import { useUndoToast } from '../../../components/useUndoToast.tsx'
-import { useFailureWords } from '../../../frame/failure-words.ts'
 import { customSlug, type Difference } from './history-entries.ts'
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
@@ -11,8 +10,7 @@ const same = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === J
 /** Saves a value that a field had before, says so, and offers the way back to the one it has now. */
 export function useRestoreValue(person: Person, field: string) {
   const t = useTranslations('personPanels.history')
-  const failureWords = useFailureWords()
-  const toast = useToast()
+  const sayFailed = useFailureToast()
   const undoToast = useUndoToast()
   const save = useRestoreField(person.id)
 
@@ -25,7 +23,7 @@ export function useRestoreValue(person: Person, field: string) {
     try {
       await save.mutateAsync({ name, value: difference.before })
     } catch (error) {
-      toast({ title: t('restoreFailed', { field }), message: failureWords(error), color: 'red' })
+      sayFailed(t('restoreFailed', { field }), error)
       return
     }
     undoToast({

@@ -1,15 +1,13 @@
 import { useFormatter, useTranslations } from 'use-intl'
 import { useTagPerson, useUntagPerson } from '../../../api/taggings.ts'
-import { useToast } from '../../../components/useToast.ts'
+import { useFailureToast } from '../../../components/useFailureToast.ts'
 import { useUndoToast } from '../../../components/useUndoToast.tsx'
-import { useFailureWords } from '../../../frame/failure-words.ts'
 
 /** Puts tags on a person and takes them off, says so, and offers the way back. */
 export function useTagging(id: number) {
   const t = useTranslations('personPanels.tags')
   const format = useFormatter()
-  const failureWords = useFailureWords()
-  const toast = useToast()
+  const sayFailed = useFailureToast()
   const undoToast = useUndoToast()
   const tag = useTagPerson(id)
   const untag = useUntagPerson(id)
@@ -20,7 +18,7 @@ export function useTagging(id: number) {
     try {
       await tag.mutateAsync(given)
     } catch (error) {
-      toast({ title: t('addFailed', words), message: failureWords(error), color: 'red' })
+      sayFailed(t('addFailed', words), error)
       return
     }
     undoToast({
@@ -36,7 +34,7 @@ export function useTagging(id: number) {
     try {
       await untag.mutateAsync(given)
     } catch (error) {
-      toast({ title: t('removeFailed', words), message: failureWords(error), color: 'red' })
+      sayFailed(t('removeFailed', words), error)
       return
     }
     undoToast({
