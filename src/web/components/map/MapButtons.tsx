@@ -1,18 +1,18 @@
 import { ActionIcon } from '@mantine/core'
 import { IconMinus, IconPlus } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import L from 'leaflet'
-import { useMap, useMapEvents } from 'react-leaflet'
+import { useMap } from 'react-leaflet'
 import { useTranslations } from 'use-intl'
 import classes from './map.module.css'
+import { useZoom } from './useZoom.ts'
 
 /** Zooms in and out; Leaflet's own are links that speak English only. */
 export function MapButtons() {
   const t = useTranslations('map')
   const map = useMap()
   const box = useRef<HTMLDivElement>(null)
-  const [zoom, setZoom] = useState(map.getZoom())
-  useMapEvents({ zoomend: () => setZoom(map.getZoom()) })
+  const zoom = useZoom()
   // A click on a button is none on the map beneath.
   useEffect(() => {
     if (box.current) L.DomEvent.disableClickPropagation(box.current)

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import L from 'leaflet'
-import { useEffect, useState } from 'react'
-import { useMap, useMapEvents } from 'react-leaflet'
+import { useEffect } from 'react'
+import { useMap } from 'react-leaflet'
 import classes from './map.module.css'
 import { countiesQuery, countriesQuery, statesQuery, type Outline as OutlineShapes } from './outlines.ts'
+import { useZoom } from './useZoom.ts'
 
 /** The pane under the tiles, in Leaflet's order of panes: tiles are at 200. */
 const PANE = { name: 'outline', zIndex: '150' }
@@ -12,9 +13,7 @@ const COUNTIES_FROM = 8
 
 /** The map that is always there: land, countries, states and, close up, counties, from files of the dashboard. */
 export function Outline() {
-  const map = useMap()
-  const [zoom, setZoom] = useState(map.getZoom())
-  useMapEvents({ zoomend: () => setZoom(map.getZoom()) })
+  const zoom = useZoom()
   const countries = useQuery(countriesQuery).data
   const states = useQuery(statesQuery).data
   const counties = useQuery({ ...countiesQuery, enabled: zoom >= COUNTIES_FROM }).data
