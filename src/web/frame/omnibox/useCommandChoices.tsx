@@ -2,19 +2,14 @@ import { useMantineColorScheme } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { mayAct } from '../../../contract/account.ts'
 import { useSignOut } from '../../api/session.ts'
+import { plainText } from '../../components/plain-text.ts'
 import { useLeave } from '../useLeave.ts'
 import { useAccount } from '../account.ts'
 import type { Choice } from './choice.ts'
 import { commands, type CommandActs } from './commands.ts'
 import { LineChoice } from './LineChoice.tsx'
 
-/** Without case and accents, as people type. */
-const fold = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLocaleLowerCase()
-const wordsOf = (text: string) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+const wordsOf = (text: string) => plainText(text).match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** The commands that this account may give and that have every word typed, or its start, in what they are called. */
 export function useCommandChoices(text: string, showKeys: () => void): Choice[] {
