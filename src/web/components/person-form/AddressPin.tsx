@@ -9,6 +9,7 @@ import { PinMap } from '../map/PinMap.tsx'
 import classes from './AddressControl.module.css'
 import { AddressPartControl } from './AddressPartControl.tsx'
 import type { AddressField, FormValues } from './form-values.ts'
+import { isAmerican } from './us-states.ts'
 import { useCatalogue } from './useCatalogue.ts'
 import { usePlaceOf } from './usePlaceOf.ts'
 
@@ -31,8 +32,8 @@ export function AddressPin({ name }: { name: AddressField }) {
   const hasPin = address.lat !== '' || address.lng !== ''
   const isSame = (part: keyof typeof address) => before?.[part] === address[part]
   const isOld = hasPin && isSame('lat') && isSame('lng') && !addressLines.every(isSame)
-  const isAmerican = ['', 'US'].includes(address.country_code.trim().toUpperCase())
-  const isKnown = isAmerican && (address.zip.trim() !== '' || address.city.trim() !== '')
+  const isKnown =
+    isAmerican(address.country_code) && (address.zip.trim() !== '' || address.city.trim() !== '')
 
   const put = (lat: string, lng: string) => {
     setValue(`${name}.lat`, lat)

@@ -1,7 +1,7 @@
 import { Autocomplete, type AutocompleteProps } from '@mantine/core'
 import { plainText } from '../plain-text.ts'
 import { closedIsGone } from './control-props.ts'
-import { stateCode, stateCodes, stateName } from './us-states.ts'
+import { isAmerican, stateCode, stateCodes, stateName } from './us-states.ts'
 
 interface StateInputProps extends Omit<AutocompleteProps, 'value' | 'onChange' | 'onBlur'> {
   value: string
@@ -13,18 +13,18 @@ interface StateInputProps extends Omit<AutocompleteProps, 'value' | 'onChange' |
 
 /** A state or region: in the United States by code or name and kept as the code, elsewhere as it is typed. */
 export function StateInput({ country, value, onChange, onBlur, ...input }: StateInputProps) {
-  const isAmerican = ['', 'US'].includes(country.trim().toUpperCase())
+  const hasStates = isAmerican(country)
   return (
     <Autocomplete
       {...input}
       value={value}
       onChange={onChange}
       onBlur={() => {
-        const code = isAmerican ? stateCode(value) : value
+        const code = hasStates ? stateCode(value) : value
         if (code !== value) onChange(code)
         onBlur()
       }}
-      data={isAmerican ? stateCodes : []}
+      data={hasStates ? stateCodes : []}
       filter={({ options, search }) => {
         const typed = plainText(search).trim()
         return options.filter((option) => {

@@ -14,6 +14,9 @@ const states: Record<string, string> = Object.fromEntries(
     .map((line) => [line.slice(0, 2), line.slice(3)]),
 )
 
+/** Whether an address is taken for one of the United States: by its country code, or while it has none. */
+export const isAmerican = (country: string): boolean => ['', 'US'].includes(country.trim().toUpperCase())
+
 /** Postal codes of states, by name. */
 export const stateCodes: readonly string[] = Object.keys(states)
 
