@@ -8,9 +8,12 @@ import { formFields, isAddressField, type FormValues } from './form-values.ts'
 export interface Piece {
   /** The field, by its name in the API. */
   name: string
-  /** Where its values stand in the form, such as `home_address.city`; the first names the piece. */
+  /** Where its values stand in the form, such as `home_address.city`. */
   paths: readonly string[]
 }
+
+/** Tells a piece from the others of a form: its first path. */
+export const keyOf = ({ paths }: Piece): string => paths[0] ?? ''
 
 const piecesOf = (name: string): Piece[] =>
   isAddressField(name)
@@ -48,7 +51,7 @@ function withValue<Values extends object>(
 const same = (one: unknown, other: unknown) => one === other || JSON.stringify(one) === JSON.stringify(other)
 
 /** Whether two forms have the same at a piece. */
-export const isSamePiece = ({ paths }: Piece, one: FormValues, other: FormValues): boolean =>
+const isSamePiece = ({ paths }: Piece, one: FormValues, other: FormValues): boolean =>
   paths.every((path) => same(valueAt(one, path), valueAt(other, path)))
 
 /** The pieces whose value differs, in the order of the page. */
@@ -61,14 +64,14 @@ export const contestedPieces = (before: FormValues, mine: FormValues, theirs: Fo
     (piece) => !isSamePiece(piece, before, theirs) && !isSamePiece(piece, mine, theirs),
   )
 
-/** What changed from `before` to `mine`, on top of `theirs`; of the pieces in `given` theirs stays. */
+/** What changed from `before` to `mine`, on top of `theirs`; of the pieces whose keys are `given` theirs stays. */
 export function rebase(
   before: FormValues,
   mine: FormValues,
   theirs: FormValues,
   given: ReadonlySet<string> = new Set(),
 ): FormValues {
-  const kept = changedPieces(before, mine).filter(({ paths }) => !given.has(paths[0] ?? ''))
+  const kept = changedPieces(before, mine).filter((piece) => !given.has(keyOf(piece)))
   return kept
     .flatMap(({ paths }) => paths)
     .reduce((values, path) => withValue(values, keysOf(path), valueAt(mine, path)), theirs)

@@ -6,7 +6,7 @@ import { useTranslations } from 'use-intl'
 import type { LoadedPerson } from '../../../api/people.ts'
 import { changedFields, namesOf } from '../../../components/person-form/changes.ts'
 import { formValues, type FormValues } from '../../../components/person-form/form-values.ts'
-import { contestedPieces, type Piece } from '../../../components/person-form/pieces.ts'
+import { contestedPieces, keyOf } from '../../../components/person-form/pieces.ts'
 import { usePhone } from '../../../frame/phone.ts'
 import { toldFields } from '../section-rows.ts'
 import { useFieldList } from '../useFieldList.ts'
@@ -19,8 +19,6 @@ interface CompareDialogProps {
   editing: Editing
   theirs: LoadedPerson
 }
-
-const keyOf = ({ paths }: Piece) => paths[0] ?? ''
 
 /**
  * What was, theirs and the reader's own side by side, at each place where both changed the same. Closing it goes

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import type { Change } from '../../../../contract/change.ts'
 import type { FormValues } from '../../../components/person-form/form-values.ts'
-import type { Piece } from '../../../components/person-form/pieces.ts'
+import { keyOf, type Piece } from '../../../components/person-form/pieces.ts'
 import classes from './CompareDialog.module.css'
 import { PieceControl } from './PieceControl.tsx'
 import { PieceValue } from './PieceValue.tsx'
@@ -30,7 +30,7 @@ export function ComparedPiece(props: ComparedPieceProps) {
   const format = useFormatter()
   const label = usePieceLabel()(piece)
   const [isEditing, setEditing] = useState(false)
-  const name = `choice-${piece.paths[0]}`
+  const name = `choice-${keyOf(piece)}`
   const when = change && format.relativeTime(new Date(change.at), new Date())
   const whose = change?.who && when ? t('theirsOf', { who: change.who.name, when }) : t('theirs')
 
