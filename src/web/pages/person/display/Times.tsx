@@ -1,36 +1,35 @@
-import { useFormatter } from 'use-intl'
+import { useFormatter, type DateTimeFormatOptions } from 'use-intl'
 
-const isTime = (value: string) => !Number.isNaN(Date.parse(value))
+interface TimeProps {
+  value: string
+}
 
-/** A moment on the reader's clock; what is stored is in the title. */
-export function TimeText({ value }: { value: string }) {
+/** A time in the reader's way, and what is stored in the title; what is no time stands for itself. */
+function Formatted({ value, options }: TimeProps & { options: DateTimeFormatOptions }) {
   const format = useFormatter()
-  if (!isTime(value)) return value
+  if (Number.isNaN(Date.parse(value))) return value
   return (
     <time dateTime={value} title={value}>
-      {format.dateTime(new Date(value), { dateStyle: 'medium', timeStyle: 'short' })}
+      {format.dateTime(new Date(value), options)}
     </time>
   )
+}
+
+const moment = { dateStyle: 'medium', timeStyle: 'short' } as const
+
+/** A moment on the reader's clock. */
+export const TimeText = ({ value }: TimeProps) => <Formatted value={value} options={moment} />
+
+/** Says a moment as `TimeText` does, for a sentence. */
+export function useTimeWords() {
+  const format = useFormatter()
+  return (value: string): string => format.dateTime(new Date(value), moment)
 }
 
 /** The day of a moment, where its hour says nothing. */
-export function DayText({ value }: { value: string }) {
-  const format = useFormatter()
-  if (!isTime(value)) return value
-  return (
-    <time dateTime={value} title={value}>
-      {format.dateTime(new Date(value), { dateStyle: 'medium' })}
-    </time>
-  )
-}
+export const DayText = ({ value }: TimeProps) => <Formatted value={value} options={{ dateStyle: 'medium' }} />
 
 /** A calendar date, the same everywhere on earth. */
-export function DateText({ value }: { value: string }) {
-  const format = useFormatter()
-  if (!isTime(value)) return value
-  return (
-    <time dateTime={value} title={value}>
-      {format.dateTime(new Date(value), { dateStyle: 'long', timeZone: 'UTC' })}
-    </time>
-  )
-}
+export const DateText = ({ value }: TimeProps) => (
+  <Formatted value={value} options={{ dateStyle: 'long', timeZone: 'UTC' }} />
+)

@@ -4,14 +4,14 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import type { Person } from '../../../../contract/person.ts'
 import { accessQuery } from '../../../api/activations.ts'
-import { useWhenWords } from '../panels/When.tsx'
+import { useTimeWords } from '../display/Times.tsx'
 import classes from './PersonMenu.module.css'
 import { useInvitation } from './useInvitation.ts'
 
 /** Sends the mail that makes an account; says what stands against it, or until when the one that was sent holds. */
 export function InviteItem({ person }: { person: Person }) {
   const t = useTranslations('personPanels.invite')
-  const when = useWhenWords()
+  const when = useTimeWords()
   const { data: access } = useQuery(accessQuery(person.id))
   const invite = useInvitation(person.id)
   const signsIn = access?.account?.signs_in === true

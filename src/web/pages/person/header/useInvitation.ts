@@ -3,14 +3,14 @@ import { useInvite } from '../../../api/activations.ts'
 import { ApiProblem } from '../../../api/client.ts'
 import { useToast } from '../../../components/useToast.ts'
 import { useFailureWords } from '../../../frame/failure-words.ts'
-import { useWhenWords } from '../panels/When.tsx'
+import { useTimeWords } from '../display/Times.tsx'
 
 /** Invites a person, and says to which address and until when the link works, or why not. */
 export function useInvitation(id: number) {
   const t = useTranslations('personPanels.invite')
   const failureWords = useFailureWords()
   const toast = useToast()
-  const when = useWhenWords()
+  const when = useTimeWords()
   const invite = useInvite(id)
 
   const reason = (error: unknown): string => {

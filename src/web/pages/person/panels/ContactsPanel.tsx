@@ -5,13 +5,13 @@ import type { Person } from '../../../../contract/person.ts'
 import { contactsQuery } from '../../../api/contacts.ts'
 import { useOptionLabel } from '../../../components/person-form/useOptionLabel.ts'
 import { useMayAct } from '../../../frame/account.ts'
+import { TimeText } from '../display/Times.tsx'
 import classes from './ContactsPanel.module.css'
 import { ContactForm } from './ContactForm.tsx'
 import { LogContact } from './LogContact.tsx'
 import { PanelList } from './PanelList.tsx'
 import { useMethodLabel } from './useMethodLabel.ts'
 import { usePeopleNames } from './usePeopleNames.ts'
-import { When } from './When.tsx'
 
 interface ContactsPanelProps {
   person: Person
@@ -51,7 +51,7 @@ export function ContactsPanel({ person, onLogged }: ContactsPanelProps) {
                 )}
               </span>
               <span className={classes.who}>
-                <When value={created_at} /> <bdi>{t('by', { name: nameOf(sender_id) })}</bdi>
+                <TimeText value={created_at} /> <bdi>{t('by', { name: nameOf(sender_id) })}</bdi>
               </span>
               {note && (
                 <p className={classes.note} dir="auto">

@@ -3,12 +3,12 @@ import { IconArrowBackUp } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import type { Person } from '../../../../contract/person.ts'
+import { useTimeWords } from '../display/Times.tsx'
 import { DifferenceRow } from './DifferenceRow.tsx'
 import { deedOf, differencesOf, type Entry } from './history-entries.ts'
 import classes from './HistoryPanel.module.css'
 import { SideChange } from './SideChange.tsx'
 import { useHistoryUndo } from './useHistoryUndo.ts'
-import { useWhenWords } from './When.tsx'
 
 /** Values shown before one asks for the rest. */
 const SHOWN = 4
@@ -17,7 +17,7 @@ const SHOWN = 4
 export function HistoryEntry({ entry, person }: { entry: Entry; person: Person }) {
   const t = useTranslations('personPanels.history')
   const format = useFormatter()
-  const time = useWhenWords()(entry.change.at)
+  const time = useTimeWords()(entry.change.at)
   const undo = useHistoryUndo(person.id)
   const [isUnfolded, setUnfolded] = useState(false)
   const { change, changes } = entry

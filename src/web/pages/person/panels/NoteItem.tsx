@@ -4,15 +4,15 @@ import { useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Note } from '../../../../contract/note.ts'
 import { UNSAVED_NOTE } from '../../../api/notes.ts'
+import { TimeText, useTimeWords } from '../display/Times.tsx'
 import { EditNote } from './EditNote.tsx'
 import classes from './NotesPanel.module.css'
 import { useNoteChanges } from './useNoteChanges.ts'
-import { useWhenWords, When } from './When.tsx'
 
 /** A note: who wrote it, when, and what; it can be changed in its place, and deleted. */
 export function NoteItem({ note, author }: { note: Note; author: string }) {
   const t = useTranslations('personPanels.notes')
-  const time = useWhenWords()(note.created_at)
+  const time = useTimeWords()(note.created_at)
   const [isEditing, setEditing] = useState(false)
   const edit = useRef<HTMLButtonElement>(null)
   const { change, remove } = useNoteChanges(note)
@@ -27,7 +27,7 @@ export function NoteItem({ note, author }: { note: Note; author: string }) {
     <li>
       <div className={classes.head}>
         <span className={classes.by}>
-          <bdi className={classes.author}>{author}</bdi> <When value={note.created_at} />
+          <bdi className={classes.author}>{author}</bdi> <TimeText value={note.created_at} />
         </span>
         {note.id === UNSAVED_NOTE ? (
           <span>{t('saving')}</span>
