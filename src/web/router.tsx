@@ -25,7 +25,10 @@ import { PagePending } from './frame/PagePending.tsx'
 import { newPersonSearch } from './pages/new-person/new-person-address.ts'
 import { readSearch } from './pages/nearby/nearby-search.ts'
 
-const isRecordId = (id: string) => /^[1-9]\d{0,14}$/.test(id)
+/** An address whose id can be of nobody and nothing leads nowhere. */
+function requireRecordId({ params }: { params: { id: string } }) {
+  if (!/^[1-9]\d{0,14}$/.test(params.id)) throw notFound()
+}
 
 const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   errorComponent: BareErrorPage,
@@ -96,9 +99,7 @@ const newPersonRoute = createRoute({
 const personRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/people/$id',
-  beforeLoad: ({ params }) => {
-    if (!isRecordId(params.id)) throw notFound()
-  },
+  beforeLoad: requireRecordId,
   loader: ({ context: { queryClient }, params }) => {
     // Not awaited: the page shows a skeleton in its shape, and says itself what failed.
     void queryClient.prefetchQuery(personQuery(Number(params.id)))
@@ -133,9 +134,7 @@ const listsRoute = createRoute({
 const listRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/lists/$id',
-  beforeLoad: ({ params }) => {
-    if (!isRecordId(params.id)) throw notFound()
-  },
+  beforeLoad: requireRecordId,
   validateSearch: readSort,
   loaderDeps: ({ search: { sort } }) => ({ sort }),
   loader: ({ context: { queryClient }, params, deps: { sort } }) => {
