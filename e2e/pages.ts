@@ -2,7 +2,7 @@ import type { APIRequestContext } from '@playwright/test'
 import { authorization, createPerson, loadDemoPeople } from './journey.ts'
 import type { MusterServer } from './muster-server.ts'
 
-/** Fills an empty nation so that every page has something to show, and gives the path of each page. */
+/** Fills an empty nation so that every page has something to show, and gives the path of each page for those signed in. */
 export async function everyPage(request: APIRequestContext, server: MusterServer): Promise<string[]> {
   await loadDemoPeople(request, server, 300)
   const person = await createPerson(request, server, {
@@ -23,6 +23,7 @@ export async function everyPage(request: APIRequestContext, server: MusterServer
     '/search',
     '/search?state=CA',
     '/nearby?at=41.88,-87.63&radius=5',
+    '/nearby/walk-list?at=41.88,-87.63&radius=5',
     '/lists',
     `/lists/${id}`,
     '/settings/accounts',
