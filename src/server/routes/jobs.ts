@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import type { FastifyRequest } from 'fastify'
 import { endpoints } from '../../contract/endpoints.ts'
 import type { Bind } from '../http/route.ts'
 import { readJob } from '../jobs/read.ts'
@@ -11,10 +12,15 @@ import { recordId, sightOf, writingOf } from './person-answer.ts'
 /** How long an answer waits for a small job to be done, in milliseconds: then nobody has to ask how far it is. */
 const PATIENCE = 400
 
+/** Whether a client wants its answer at once (RFC 7240): it will ask how far the job is. */
+const prefersAsync = ({ headers: { prefer } }: FastifyRequest) =>
+  [prefer].flat().some((preference) => preference?.includes('respond-async'))
+
 /** The endpoints of what is done to many people in one go. */
 export function jobRoutes(bind: Bind, { db }: Services, { run }: JobRunner) {
-  async function answerStarted(id: number) {
-    await Promise.race([run(id), delay(PATIENCE)])
+  async function answerStarted(id: number, request: FastifyRequest) {
+    const running = run(id)
+    if (!prefersAsync(request)) await Promise.race([running, delay(PATIENCE)])
     return readJob(db, id)
   }
 
@@ -23,8 +29,11 @@ export function jobRoutes(bind: Bind, { db }: Services, { run }: JobRunner) {
     tags: await tagsOfChosen(db, whom, sightOf(identity)),
   }))
 
-  bind(endpoints.startBulkChange, async ({ body, identity }) =>
-    answerStarted(await startBulkChange(db, body, identity.role, sightOf(identity), writingOf(identity))),
+  bind(endpoints.startBulkChange, async ({ body, identity, request }) =>
+    answerStarted(
+      await startBulkChange(db, body, identity.role, sightOf(identity), writingOf(identity)),
+      request,
+    ),
   )
 
   bind(endpoints.showJob, ({ params }) => readJob(db, recordId(params.id)))
@@ -35,7 +44,7 @@ export function jobRoutes(bind: Bind, { db }: Services, { run }: JobRunner) {
     return readJob(db, id)
   })
 
-  bind(endpoints.undoJob, async ({ params, identity }) =>
-    answerStarted(await startUndo(db, recordId(params.id), identity.role, writingOf(identity))),
+  bind(endpoints.undoJob, async ({ params, identity, request }) =>
+    answerStarted(await startUndo(db, recordId(params.id), identity.role, writingOf(identity)), request),
   )
 }
