@@ -78,6 +78,9 @@ export const guide = (endpoints: Description[]): Chapter[] => [
         'Times are answered as `2014-02-02T11:51:23+00:00`, and read with any offset. `GET` of a person carries an `ETag`; a `PUT` with `If-Match` is refused once someone else changed the person.',
       ),
       text(
+        'Changes of many people, and undoing them, are jobs of the server: a short one is over when the answer comes, a longer one is followed at `/api/v1/jobs/:id`. With `Prefer: respond-async` the answer is the job as it begins.',
+      ),
+      text(
         'A program that calls from a browser with the dashboard’s cookie must come from the same site to change something.',
       ),
     ],
