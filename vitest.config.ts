@@ -21,8 +21,13 @@ export default defineConfig({
         test: {
           ...node('server').test,
           name: 'server on postgres',
-          // The command line, the generator and the description are the same on every engine.
-          exclude: ['tests/server/commands.test.ts', 'tests/server/demo/**', 'tests/server/openapi.test.ts'],
+          // The command line, the generator, the reading of cells and the description are the same on every engine.
+          exclude: [
+            'tests/server/commands.test.ts',
+            'tests/server/demo/**',
+            'tests/server/imports/mapping*',
+            'tests/server/openapi.test.ts',
+          ],
           env: { MUSTER_TEST_ENGINE: 'postgres' },
           globalSetup: ['tests/server/setting/postgres.ts'],
         },

@@ -10,6 +10,12 @@ const harmless = /^(\+[\d ().]+|-\d+(\.\d+)?)$/
 const safeText = (text: string): string =>
   formulaStart.test(text) && !harmless.test(text) ? `'${text}` : text
 
+/** The text as it was before `safeText`, for reading our own files again. */
+export const withoutApostrophe = (text: string): string => {
+  const rest = text.slice(1)
+  return text.startsWith("'") && safeText(rest) === text ? rest : text
+}
+
 const addressParts = [...addressLines, 'lat', 'lng'] as const
 
 /** The columns of a field: an address has one for each of its parts, such as `home_address.city`. */

@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import { addressLines, type AddressPart } from './address.ts'
+import { BallotSchema, type Ballot } from './ballot.ts'
+import {
+  addressFields,
+  fieldSpec,
+  writableFields,
+  type AddressFieldName,
+  type WritableFieldName,
+} from './fields.ts'
+import { rules } from './rules.ts'
+import { tagName } from './tag.ts'
+
+/** How a day is written in numbers: `1980-12-31`, `31/12/1980` or `12/31/1980`. */
+export const dateOrders = ['ymd', 'dmy', 'mdy'] as const
+export type DateOrder = (typeof dateOrders)[number]
+
+/** The fields that hold another person, who may be told by something else than their id here. */
+export type ReferenceFieldName = 'recruiter_id' | 'parent_id'
+/** What a cell tells another person by. */
+export type ReferenceKey = 'id' | 'email' | 'external_id'
+/** The fields whose column is read as it stands: addresses have a column a part, other people are looked for. */
+export type PlainFieldName = Exclude<WritableFieldName, AddressFieldName | ReferenceFieldName>
+
+/** Where the cells of a column go. */
+export type Target =
+  | { kind: 'field'; field: PlainFieldName }
+  | { kind: 'address'; field: AddressFieldName; part: AddressPart }
+  /** A name in one cell, to be split. */
+  | { kind: 'full_name' }
+  /** The id of the person in this nation: says who they are and is never written. */
+  | { kind: 'id' }
+  | { kind: 'custom'; slug: string }
+  /** The tag is given to whoever’s cell says yes. */
+  | { kind: 'tag'; tag: string }
+  | { kind: 'reference'; field: ReferenceFieldName; by: ReferenceKey }
+  /** A part of the one ballot that a row can hold. */
+  | { kind: 'ballot'; part: keyof Ballot }
+
+const addressParts = [...addressLines, 'lat', 'lng'] as const satisfies AddressPart[]
+const ballotParts = Object.keys(BallotSchema.shape) as (keyof Ballot)[]
+const plainFields = writableFields.filter(
+  (name) => !['address', 'reference'].includes(fieldSpec(name).kind),
+) as PlainFieldName[]
+const references: Record<string, Target> = {
+  recruiter_id: { kind: 'reference', field: 'recruiter_id', by: 'id' },
+  'recruiter.email': { kind: 'reference', field: 'recruiter_id', by: 'email' },
+  'recruiter.external_id': { kind: 'reference', field: 'recruiter_id', by: 'external_id' },
+  parent_id: { kind: 'reference', field: 'parent_id', by: 'id' },
+  'parent.email': { kind: 'reference', field: 'parent_id', by: 'email' },
+  'parent.external_id': { kind: 'reference', field: 'parent_id', by: 'external_id' },
+}
+
+const known = new Map<string, Target>([
+  ['id', { kind: 'id' }],
+  ['full_name', { kind: 'full_name' }],
+  ...plainFields.map((field) => [field, { kind: 'field', field }] as const),
+  ...addressFields.flatMap((field) =>
+    addressParts.map((part) => [`${field}.${part}`, { kind: 'address', field, part }] as const),
+  ),
+  ...Object.entries(references),
+  ...ballotParts.map((part) => [`ballots.${part}`, { kind: 'ballot', part }] as const),
+])
+
+/** The targets that every nation has, in the order of the person page. */
+export const targets = [...known.keys()]
+
+const CUSTOM = 'custom_values.'
+const TAG = 'tag:'
+
+/** The target that gives a tag. */
+export const tagTarget = (tag: string): string => `${TAG}${tag}`
+/** The target that fills a custom field. */
+export const customTarget = (slug: string): string => `${CUSTOM}${slug}`
+
+/**
+ * What a target means: the name of a writable field, a part of an address (`home_address.city`) or of a ballot
+ * (`ballots.vote_method`), another person (`recruiter.email`), `full_name`, `id`, a custom field
+ * (`custom_values.shirt_size`) or a tag (`tag:Volunteer 2024`). Null when it is none of these.
+ */
+export function parseTarget(target: string): Target | null {
+  if (target.startsWith(TAG)) {
+    const tag = tagName.safeParse(target.slice(TAG.length).trim())
+    return tag.success ? { kind: 'tag', tag: tag.data } : null
+  }
+  if (target.startsWith(CUSTOM)) {
+    const slug = target.slice(CUSTOM.length)
+    return /^[a-z][a-z0-9_]*$/.test(slug) ? { kind: 'custom', slug } : null
+  }
+  return known.get(target) ?? null
+}
+
+/** Where a column goes; null leaves it out. */
+export const ColumnMappingSchema = z.object({
+  target: z
+    .string(rules.text)
+    .refine((target) => parseTarget(target) !== null, rules.choice)
+    .nullable(),
+  /** How the column writes days; without it only days that can be told are read. */
+  date_order: z.enum(dateOrders, rules.choice).optional(),
+})
+export type ColumnMapping = z.infer<typeof ColumnMappingSchema>

@@ -1,0 +1,88 @@
+import type { AddressPart } from '../../../contract/address.ts'
+import type { AddressFieldName } from '../../../contract/fields.ts'
+import { foldText } from '../../people/fold.ts'
+
+/** Words for the kinds of address in English, Spanish and French, as keys. `primary` repeats one of the others. */
+const kindWords: Record<string, string> = {
+  home_address:
+    'home residential residence house personal casa particular domicilio domicile maison perso personnelle',
+  registered_address: 'registered registration voterregistration voter voting reg censo electoral',
+  work_address:
+    'work business office employer company job trabajo laboral oficina empresa travail bureau professionnelle pro',
+  billing_address: 'billing bill invoice facturacion factura facturation',
+  mailing_address: 'mailing mail postal correspondence correspondencia envio correspondance postale courrier',
+  user_submitted_address: 'usersubmitted submitted',
+  facebook_address: 'facebook',
+  twitter_address: 'twitter',
+  meetup_address: 'meetup',
+  primary_address: 'primary main principal principale',
+}
+
+/** Words for the parts of an address, as keys. */
+const partWords: { [Part in AddressPart]: string } = {
+  address1:
+    'address address1 addr addr1 address01 street street1 streetaddress streetaddress1 streetline1 streetname addressline1 line1 addressstreet direccion direccion1 calle callenumero callenumero domicilio adresse adresse1 rue ligne1 adresseligne1 numeroetrue adressepostale direccionpostal',
+  address2:
+    'address2 addr2 address02 street2 streetaddress2 streetline2 addressline2 line2 apt apartment apartmentnumber unit unitnumber suite direccion2 piso puerta departamentointerior colonia adresse2 ligne2 adresseligne2 complement complementadresse complementdadresse appartement',
+  address3:
+    'address3 addr3 address03 street3 streetaddress3 addressline3 line3 direccion3 adresse3 ligne3 adresseligne3',
+  city: 'city town municipality cityname locality citytown suburb ciudad localidad poblacion municipio ville commune localite',
+  state:
+    'state province stateprovince provincestate stateabbreviation statecode region county estado provincia entidadfederativa etat departement',
+  zip: 'zip zipcode postcode postalcode postal zip5 zippostalcode zippostal postalzip codigopostal cp codpostal codepostal codpostal',
+  country_code: 'countrycode country nation pais codigodepais codigopais pays codepays',
+  lat: 'lat latitude latitud',
+  lng: 'lng lon long longitude longitud',
+}
+
+const byWord = (words: Record<string, string>) =>
+  new Map(Object.entries(words).flatMap(([name, keys]) => keys.split(' ').map((key) => [key, name] as const)))
+const kinds = byWord(kindWords)
+const parts = byWord(partWords)
+const fillers = new Set([
+  'de',
+  'del',
+  'du',
+  'des',
+  'd',
+  'la',
+  'le',
+  'l',
+  'el',
+  'of',
+  'the',
+  'for',
+  'for',
+  'y',
+  'et',
+  'and',
+])
+const addressWords = new Set(['address', 'addr', 'adresse', 'direccion'])
+
+/** A column of an address: which of them, null when the header doesn't say, and which part. */
+export interface AddressColumn {
+  field: AddressFieldName | 'primary_address' | null
+  part: AddressPart
+}
+
+/**
+ * What a header says of an address: `home_address.city`, `mailing_zip`, `address_address1`, `Work Street`,
+ * `Code postal (facturation)`. Null when it is no part of one.
+ */
+export function addressHeader(header: string): AddressColumn | null {
+  const words = foldText(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).split(' ')
+  const said = words.filter((word) => !fillers.has(word))
+  return (
+    columnOf(null, said) ??
+    columnOf(kinds.get(said[0] ?? ''), said.slice(1)) ??
+    columnOf(kinds.get(said.slice(0, 2).join('')), said.slice(2)) ??
+    columnOf(kinds.get(said.at(-1) ?? ''), said.slice(0, -1))
+  )
+}
+
+function columnOf(kind: string | null | undefined, words: string[]): AddressColumn | null {
+  if (kind === undefined) return null
+  const [first = '', ...rest] = words
+  const part = parts.get(words.join('')) ?? (addressWords.has(first) ? parts.get(rest.join('')) : undefined)
+  return part === undefined ? null : { field: kind as AddressColumn['field'], part: part as AddressPart }
+}

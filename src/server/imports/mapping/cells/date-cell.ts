@@ -1,0 +1,89 @@
+import type { DateOrder } from '../../../../contract/import-mapping.ts'
+import { daysWritten, type WrittenDay } from './day-text.ts'
+
+/** How the days of a column are read. */
+export interface DateReading {
+  /** How they are written; undefined when nobody said: then only what can be meant in one way is read. */
+  order: DateOrder | undefined
+  /** The latest day that a year of two digits can mean, `YYYY-MM-DD`; a later one is of the century before. */
+  latest: string
+}
+
+/** How long ahead a year of two digits can be: longer than any membership. */
+const YEARS_AHEAD = 20
+
+/** The latest day that a year of two digits means: nobody is born after today. */
+export function latestDay(now: Date, isBirthdate: boolean): string {
+  const today = now.toISOString().slice(0, 10)
+  return isBirthdate ? today : `${now.getUTCFullYear() + YEARS_AHEAD}-12-31`
+}
+
+const isoDate = /^\d{4}-\d\d-\d\d$/
+
+/** A day as people write it, as `YYYY-MM-DD`; null when it is none or could be two. A time behind it is left out. */
+export function dayOf(text: string, { order, latest }: DateReading): string | null {
+  if (isoDate.test(text)) return text
+  const all = daysWritten(text)
+  const meant = all.find((day) => day.named || day.order === order)
+  // One way to mean it is enough, but not against the order of the column.
+  const only = order === undefined || all.every((day) => day.year.length === 4 && day.order === 'ymd')
+  const days = meant ? [meant] : only ? all : []
+  const [first, ...others] = [...new Set(days.map((day) => isoDay(day, latest)))]
+  return first !== undefined && others.length === 0 ? first : null
+}
+
+function isoDay({ year, month, day }: WrittenDay, latest: string): string {
+  const rest = `${pad(month)}-${pad(day)}`
+  if (year.length === 4) return `${year}-${rest}`
+  const thisCentury = `20${year}-${rest}`
+  return thisCentury > latest ? `19${year}-${rest}` : thisCentury
+}
+
+const pad = (number: number) => String(number).padStart(2, '0')
+
+const time =
+  /(?:^|[T,\s]\s*(?:at |à |a las )?)(\d{1,2})[:hH](\d{2})?(?::(\d{2})(?:[.,]\d+)?)?\s*(?:([ap])\.?\s?m\.?)?\s*(Z|UTC|GMT|[ECMP][SD]T|[+-]\d{2}:?(?:\d{2})?)?$/i
+
+/** Hours from UTC of the zones that files from North America name. */
+const zones: Record<string, string> = {
+  EST: '-05:00',
+  EDT: '-04:00',
+  CST: '-06:00',
+  CDT: '-05:00',
+  MST: '-07:00',
+  MDT: '-06:00',
+  PST: '-08:00',
+  PDT: '-07:00',
+}
+
+/** A day, or the day of a time, as people write it, as `YYYY-MM-DD`; the text when it can't be told. */
+export const dateCell = (text: string, reading: DateReading): string =>
+  dayOf(text, reading) ?? dayOf(withoutTime(text), reading) ?? text
+
+/** A time without its hours. */
+export const withoutTime = (text: string): string => text.replace(time, '')
+
+/** A time as people write it, in ISO 8601; a day alone is its midnight. The text when it can't be told. */
+export function timeCell(text: string, reading: DateReading): string {
+  const whole = dayOf(text, reading)
+  if (whole !== null) return whole
+  const found = time.exec(text)
+  const day = found && dayOf(text.slice(0, found.index), reading)
+  if (!found || !day) return text
+  const [, hour = '', minute = '00', second = '00', half, zone] = found
+  return `${day}T${hourOf(Number(hour), half)}:${minute}:${second}${offset(zone)}`
+}
+
+/** 12 AM is midnight, 12 PM noon. */
+const hourOf = (hour: number, half: string | undefined) =>
+  pad(half === undefined ? hour : (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0))
+
+/** Without a zone a time is of UTC, as everywhere in the API. */
+function offset(zone: string | undefined): string {
+  if (zone === undefined || /^(z|utc|gmt)$/i.test(zone)) return 'Z'
+  const named = zones[zone.toUpperCase()]
+  return named ?? `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`
+}
+
+/** What databases write for no date: it says as little as an empty cell. */
+export const isNoDate = (text: string): boolean => text.startsWith('0000-00-00')

@@ -1,0 +1,21 @@
+/**
+ * The addresses in a cell: `Ana <ana@example.org>`, `mailto:ana@example.org`, several after one another. Each piece
+ * that can't be told is left as it is, so that the check of emails complains of it.
+ */
+export function emailsIn(text: string): string[] {
+  const bracketed = [...text.matchAll(/<([^<>]*@[^<>]*)>/g)].map(([, address]) => address as string)
+  return (bracketed.length > 0 ? bracketed : pieces(text)).map(bare).filter((address) => address !== '')
+}
+
+function pieces(text: string): string[] {
+  const parts = text.split(/[;,|\n]/)
+  const words = text.split(/\s+/)
+  // Spaces part addresses only when there is nothing else between them: `john doe@x.org` has a mistake in it.
+  return parts.length === 1 && words.every((word) => word.includes('@')) ? words : parts
+}
+
+const bare = (piece: string) =>
+  piece
+    .trim()
+    .replace(/^mailto:/i, '')
+    .replace(/\s*\([^()]*\)$/, '')

@@ -1,0 +1,63 @@
+import type { CountryCode } from 'libphonenumber-js/min'
+import { BallotInputSchema, type Ballot } from '../../../contract/ballot.ts'
+import { rules } from '../../../contract/rules.ts'
+import { slots } from '../../people/email-slots.ts'
+import { splitFullName } from './full-name.ts'
+import type { RowDraft } from './row.ts'
+
+/** Puts together what came from several cells, in place. `complain` is told of a column and the rule it breaks. */
+export function finishRow(
+  row: RowDraft,
+  region: CountryCode,
+  complain: (column: number, rule: string) => void,
+) {
+  if (row.fullName) nameFully(row, row.fullName.text)
+  if (row.moreEmails.length > 0) fillEmailSlots(row, complain)
+  if (row.ballot) castBallot(row, region, complain)
+  for (const { column, field } of row.degrees) {
+    const { lat, lng } = row.input[field] ?? {}
+    if ((lat === undefined) !== (lng === undefined)) complain(column, rules.coordinates)
+  }
+}
+
+/** A name in parts says more than one that is split: with either half of it, the full name says nothing. */
+function nameFully({ input }: RowDraft, text: string) {
+  if (input.first_name !== undefined || input.last_name !== undefined) return
+  for (const [part, value] of Object.entries(splitFullName(text))) {
+    input[part as 'first_name'] ??= value
+  }
+}
+
+/** Further emails take the slots that the row leaves free; `email` itself takes the first of them when it is written. */
+function fillEmailSlots({ input, moreEmails }: RowDraft, complain: (column: number, rule: string) => void) {
+  const taken = () => slots.map((slot) => input[`email${slot}`]?.toLowerCase())
+  const email = input.email?.toLowerCase()
+  const needsOne = email !== undefined && !taken().includes(email)
+  const free = slots.filter((slot) => input[`email${slot}`] === undefined).slice(needsOne ? 1 : 0)
+  for (const more of moreEmails) {
+    const key = more.email.toLowerCase()
+    if (key === email || taken().includes(key)) continue
+    const slot = free.shift()
+    if (slot) input[`email${slot}`] = more.email
+    else complain(more.column, rules.tooMany)
+  }
+}
+
+function castBallot(
+  { input, ballot }: RowDraft,
+  region: CountryCode,
+  complain: (column: number, rule: string) => void,
+) {
+  const cells = ballot ?? {}
+  const texts = Object.entries(cells).map(([part, { text }]) => [part, text])
+  const parsed = BallotInputSchema.safeParse({ country_code: region, ...Object.fromEntries(texts) })
+  if (parsed.success) {
+    input.ballots = [...(input.ballots ?? []), parsed.data]
+    return
+  }
+  const [first] = Object.values(cells)
+  for (const { path, message } of parsed.error.issues) {
+    // What is lacking is told where the ballot starts.
+    complain((cells[path[0] as keyof Ballot] ?? first)?.column ?? 0, message)
+  }
+}

@@ -1,0 +1,74 @@
+import type { CountryCode } from 'libphonenumber-js/min'
+import type { Ballot } from '../../../contract/ballot.ts'
+import type { CustomField, CustomValue } from '../../../contract/custom-field.ts'
+import type { AddressFieldName } from '../../../contract/fields.ts'
+import type { ReferenceFieldName, ReferenceKey } from '../../../contract/import-mapping.ts'
+import type { PersonInput } from '../../../contract/person.ts'
+
+/** What the columns are read with. */
+export interface Reading {
+  customFields: readonly CustomField[]
+  /** The country of ballots that don't name theirs, ISO 3166-1 alpha-2. */
+  region: CountryCode
+  /** Decides the century of years of two digits. */
+  now: Date
+}
+
+/** Another person whom a row refers to: by their id in this nation, by email or by their external id. */
+export interface Reference {
+  /** The column, counted from 0. */
+  column: number
+  field: ReferenceFieldName
+  by: ReferenceKey
+  value: string
+}
+
+/** A cell that breaks a rule. */
+export interface CellComplaint {
+  /** Counted from 0. */
+  column: number
+  /** One of the sentences of `rules`. */
+  rule: string
+  /** The cell as the file has it. */
+  value: string
+}
+
+/** What a row says of a person. A cell that is empty says nothing: it is in none of these. */
+export interface ReadRow {
+  /** The id in this nation of the person who is meant; never written. */
+  id: number | null
+  /** Checked values, as `applyInput` takes them. */
+  input: PersonInput
+  /** Checked values of custom fields, by slug. */
+  customValues: Record<string, CustomValue | null>
+  references: Reference[]
+  complaints: CellComplaint[]
+}
+
+/** The text of a cell, and its column. */
+export interface Cell {
+  column: number
+  text: string
+}
+
+/** A row while it is read: what is put together from several cells waits until all were read. */
+export interface RowDraft extends ReadRow {
+  /** Emails that found their field taken. */
+  moreEmails: { column: number; email: string }[]
+  fullName: Cell | null
+  ballot: { [Part in keyof Ballot]?: Cell } | null
+  /** The columns with a latitude or a longitude, which make a place only together. */
+  degrees: { column: number; field: AddressFieldName }[]
+}
+
+export const blankRow = (): RowDraft => ({
+  id: null,
+  input: {},
+  customValues: {},
+  references: [],
+  complaints: [],
+  moreEmails: [],
+  fullName: null,
+  ballot: null,
+  degrees: [],
+})

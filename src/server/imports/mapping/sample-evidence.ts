@@ -1,0 +1,22 @@
+import { inputSchema } from '../../../contract/person.ts'
+import { emailsIn } from './cells/email-cell.ts'
+
+const email = inputSchema('email')
+const isEmail = (text: string) => email.safeParse(text).success
+
+/** Whether a column has any cell that says something. */
+export const hasValues = (samples: readonly string[]): boolean => samples.some((one) => one.trim() !== '')
+
+const all = (samples: readonly string[], holds: (text: string) => boolean) =>
+  hasValues(samples) && samples.every((one) => one.trim() === '' || holds(one.trim()))
+
+/** Whether all that a column holds are emails. */
+export const areEmails = (samples: readonly string[]): boolean =>
+  all(samples, (text) => {
+    const emails = emailsIn(text)
+    return emails.length > 0 && emails.every(isEmail)
+  })
+
+/** Whether all that a column holds are phone numbers in a form that nothing else has: `+1 303…` or `(303) 555-0841`. */
+export const arePhones = (samples: readonly string[]): boolean =>
+  all(samples, (text) => /^(\+\d|\(\d{2,4}\)\s*\d)[\d\s().-]{6,}$/.test(text))
