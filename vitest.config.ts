@@ -21,12 +21,13 @@ export default defineConfig({
         test: {
           ...node('server').test,
           name: 'server on postgres',
-          // The command line, the generator, the reading of cells and the description are the same on every engine.
+          // The command line, the generator, the reading of files and the description are the same on every engine.
           exclude: [
             'tests/server/commands.test.ts',
             'tests/server/demo/**',
             'tests/server/imports/mapping*',
             'tests/server/openapi.test.ts',
+            'tests/server/tables/**',
           ],
           env: { MUSTER_TEST_ENGINE: 'postgres' },
           globalSetup: ['tests/server/setting/postgres.ts'],

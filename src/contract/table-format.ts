@@ -1,0 +1,118 @@
+import { z } from 'zod'
+
+export const tableEncodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const
+export type TableEncoding = (typeof tableEncodings)[number]
+
+export const tableDelimiters = [',', ';', '\t', '|'] as const
+export type TableDelimiter = (typeof tableDelimiters)[number]
+
+export const tableQuotes = ['"', "'"] as const
+export type TableQuote = (typeof tableQuotes)[number]
+
+/** Rows of text: how its bytes are letters, what stands between cells and around those that hold just that. */
+const TextFormatSchema = z.strictObject({
+  kind: z.literal('text'),
+  encoding: z.enum(tableEncodings),
+  delimiter: z.enum(tableDelimiters),
+  quote: z.enum(tableQuotes).nullable(),
+})
+export type TextFormat = z.output<typeof TextFormatSchema>
+
+/** A workbook (.xlsx): the sheet that is read, and all of its sheets by name. */
+const WorkbookFormatSchema = z.strictObject({
+  kind: z.literal('workbook'),
+  sheet: z.string(),
+  sheets: z.array(z.string()),
+})
+export type WorkbookFormat = z.output<typeof WorkbookFormatSchema>
+
+/** How a file holds a table. */
+export const TableFormatSchema = z.discriminatedUnion('kind', [TextFormatSchema, WorkbookFormatSchema])
+export type TableFormat = z.output<typeof TableFormatSchema>
+
+/**
+ * What can be wrong with a table. The last two are said of one row, which is refused while the others go on;
+ * everything else refuses the whole file.
+ */
+export const tableProblemKinds = [
+  'empty',
+  'not_text',
+  'pdf',
+  'archive',
+  'other_workbook',
+  'locked_workbook',
+  'broken_workbook',
+  'workbook_too_large',
+  'workbook_swells',
+  'too_many_texts',
+  'no_such_sheet',
+  'no_header',
+  'header_twice',
+  'too_many_columns',
+  'too_many_rows',
+  'row_too_large',
+  'cell_too_large',
+  'quoted_cell_too_large',
+  'quote_not_closed',
+  'text_after_quote',
+  'wrong_encoding',
+  'nul_character',
+  'too_few_cells',
+  'too_many_cells',
+] as const
+export type TableProblemKind = (typeof tableProblemKinds)[number]
+
+/** What is wrong, and where: rows and columns count from 1, as a spreadsheet counts them, with the header. */
+export const TableProblemSchema = z.strictObject({
+  kind: z.enum(tableProblemKinds),
+  row: z.int().nullable(),
+  column: z.int().nullable(),
+  /** Of a row: as many cells as the header has, and as many as it has itself. */
+  expected: z.int().optional(),
+  found: z.int().optional(),
+  /** The most there may be: columns, rows, characters of a row or a cell, or megabytes of a workbook. */
+  limit: z.int().optional(),
+  /** A header, a sheet, an encoding, or the kind of another workbook such as `xls`. */
+  name: z.string().optional(),
+})
+export type TableProblem = z.output<typeof TableProblemSchema>
+
+const said: Record<TableProblemKind, string> = {
+  empty: 'The file is empty.',
+  not_text: 'The file is neither text nor a workbook (.xlsx).',
+  pdf: 'The file is a PDF. Export the table that it was made from as CSV or .xlsx.',
+  archive: 'The file is an archive. Unpack it first.',
+  other_workbook: 'The file is a workbook of another kind ({name}). Save it as .xlsx or CSV.',
+  locked_workbook: 'The workbook is protected by a password. Save it without one.',
+  broken_workbook: 'The workbook is broken and can’t be read. Save it anew, or as CSV.',
+  workbook_too_large: 'The workbook is larger than {limit} MB. Save the sheet as CSV.',
+  workbook_swells: 'The workbook is much larger than it seems once it is unpacked. Save the sheet as CSV.',
+  too_many_texts: 'The workbook holds more than {limit} MB of different texts. Save the sheet as CSV.',
+  no_such_sheet: 'The workbook has no sheet called “{name}”.',
+  no_header: 'There is no row with the names of the columns.',
+  header_twice: 'the column “{name}” is there twice.',
+  too_many_columns: 'there are more than {limit} columns.',
+  too_many_rows: 'there are more than {limit} rows.',
+  row_too_large: 'the row has more than {limit} characters.',
+  cell_too_large: 'the cell has more than {limit} characters.',
+  quoted_cell_too_large: 'the quote that opens here isn’t closed within {limit} characters.',
+  quote_not_closed: 'the quote that opens here is never closed.',
+  text_after_quote: 'text goes on after the quote that opens here was closed.',
+  wrong_encoding: 'the bytes here are not {name}. The file may have another encoding.',
+  nul_character: 'there is a NUL character, which text can’t have.',
+  too_few_cells: 'the row has {found} of {expected} cells.',
+  too_many_cells: 'the row has {found} cells, the header only {expected}.',
+}
+
+function placeOf({ row, column }: TableProblem): string {
+  if (row === null) return ''
+  return column === null ? `Row ${row}: ` : `Row ${row}, column ${column}: `
+}
+
+/** The problem as an English sentence, for the API and the command line. */
+export const tableProblemSentence = (problem: TableProblem): string =>
+  placeOf(problem) +
+  said[problem.kind].replace(/\{(limit|name|expected|found)\}/g, (_, key: 'limit' | 'name') => {
+    const value = problem[key]
+    return typeof value === 'number' ? value.toLocaleString('en-US') : String(value)
+  })

@@ -1,0 +1,34 @@
+import type { TextFormat } from '../../contract/table-format.ts'
+import { TableRefusal } from './refusal.ts'
+import { sniffDialect } from './text-dialect.ts'
+import { BYTE_ORDER_MARK, sniffEncoding, wholeLength } from './text-encoding.ts'
+
+/** The characters that the delimiter is told by; more would say the same. */
+const DIALECT_SAMPLE = 64 * 1024
+/** The share of control characters that no text has. */
+const CONTROLS_MAX = 0.01
+
+/**
+ * The format of a file of text, by its start.
+ *
+ * @param isWhole whether that is all of it
+ * @throws TableRefusal when it is empty, no text, or marked up
+ */
+export function sniffText(bytes: Uint8Array, isWhole: boolean): TextFormat {
+  const encoding = sniffEncoding(bytes)
+  const whole = new TextDecoder(encoding).decode(bytes.subarray(0, wholeLength(bytes, encoding)))
+  const text = whole.startsWith(BYTE_ORDER_MARK) ? whole.slice(1) : whole
+  if (isWhole && text.trim() === '') throw new TableRefusal('empty')
+  // oxlint-disable-next-line no-control-regex -- they are what is looked for
+  const controls = text.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0
+  if (controls > text.length * CONTROLS_MAX) throw new TableRefusal('not_text')
+  // Some programs write a page of HTML and call it .xls.
+  const markup = /^\s*<(?:!doctype )?(html|table|\?xml)/i.exec(text)?.[1]
+  if (markup)
+    throw new TableRefusal('other_workbook', undefined, { name: markup === '?xml' ? 'xml' : 'html' })
+  const sample = {
+    text: text.slice(0, DIALECT_SAMPLE),
+    isWhole: isWhole && text.length <= DIALECT_SAMPLE,
+  }
+  return { kind: 'text', encoding, ...sniffDialect(sample) }
+}

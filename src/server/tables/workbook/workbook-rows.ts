@@ -1,0 +1,30 @@
+import type { WorkbookFormat } from '../../../contract/table-format.ts'
+import type { ByteSource } from '../byte-source.ts'
+import { TableRefusal } from '../refusal.ts'
+import type { RawRow } from '../split-cells.ts'
+import { openArchive, type Archive } from './archive.ts'
+import { readNumberFormats } from './number-formats.ts'
+import { findParts, type WorkbookParts } from './parts.ts'
+import { readSharedTexts, SharedTexts } from './shared-texts.ts'
+import { sheetRows } from './sheet-rows.ts'
+
+/**
+ * The rows of a sheet of a workbook, as many at a time as a piece of it holds.
+ *
+ * @throws TableRefusal when it has no such sheet, or can't be read
+ */
+export async function* workbookRows(source: ByteSource, format: WorkbookFormat): AsyncGenerator<RawRow[]> {
+  const archive = await openArchive(source)
+  const parts = await findParts(archive)
+  const sheet = parts.sheets.find(({ name }) => name === format.sheet)
+  if (!sheet) throw new TableRefusal('no_such_sheet', undefined, { name: format.sheet })
+  yield* sheetRows(archive.read(sheet.path), await cellReading(archive, parts))
+}
+
+async function cellReading(archive: Archive, { textsPath, stylesPath, is1904 }: WorkbookParts) {
+  return {
+    texts: textsPath ? await readSharedTexts(archive.read(textsPath)) : new SharedTexts(),
+    formats: stylesPath ? await readNumberFormats(archive.read(stylesPath)) : [],
+    is1904,
+  }
+}
