@@ -1,4 +1,8 @@
-import { tableProblemSentence, type TableProblem } from '../../contract/table-format.ts'
+import {
+  tableProblemSentence,
+  type TableProblem,
+  type TableProblemKind,
+} from '../../contract/table-format.ts'
 
 /** Where something is: row and column count from 1, the header's row included. */
 export interface Place {
@@ -13,7 +17,7 @@ export class TableRefusal extends Error {
   readonly problem: TableProblem
 
   constructor(
-    kind: TableProblem['kind'],
+    kind: TableProblemKind,
     { row, column }: Place = nowhere,
     values: Pick<TableProblem, 'limit' | 'name'> = {},
   ) {

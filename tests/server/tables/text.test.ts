@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { TableFormat } from '../../../src/contract/table-format.ts'
+import { openTable } from '../../../src/server/tables/open-table.ts'
+import { sniffTable } from '../../../src/server/tables/sniff-table.ts'
 import { bytesSource, encoded } from '../setting/bytes.ts'
 import { problemOf, readAll } from './reading.ts'
 
@@ -73,42 +75,42 @@ describe('the encoding', () => {
   })
 })
 
+/** The rows of a table, the header first, each as a line. */
+const lines = ({ header, rows }: { header: string[]; rows: string[][] }) =>
+  [header, ...rows].map((cells) => cells.join(' · '))
+
 describe('cells', () => {
-  it.each<[name: string, file: string, format: object, header: string[], rows: string[][]]>([
-    ['ends of lines as on Windows', 'a,b\r\n1,2\r\n', {}, ['a', 'b'], [['1', '2']]],
-    ['ends of lines as on an old Mac', 'a,b\r1,2\r3,4', {}, ['a', 'b'], [['1', '2'], ['3', '4']]], // prettier-ignore
-    ['ends of lines of all kinds', 'a,b\r\n1,2\n3,4\r5,6', {}, ['a', 'b'], [['1', '2'], ['3', '4'], ['5', '6']]], // prettier-ignore
-    [
-      'quotes around delimiters and line ends',
-      'a,b\n"1,\r\n2","3\n"\n',
-      {},
-      ['a', 'b'],
-      [['1,\r\n2', '3\n']],
-    ],
-    ['quotes written twice', 'a,b\n"say ""hi""",""""\n', {}, ['a', 'b'], [['say "hi"', '"']]],
-    ['quotes in the middle of a cell', 'a,b\n5" pipe,O"Hara\n', {}, ['a', 'b'], [['5" pipe', 'O"Hara']]],
-    ['spaces, kept but after a closing quote', 'a,b\n  1 ,"2"  \n', {}, ['a', 'b'], [['  1 ', '2']]],
-    ['an empty last cell', 'a,b\n1,', {}, ['a', 'b'], [['1', '']]],
-    ['empty cells in quotes', 'a,b\n1,""', {}, ['a', 'b'], [['1', '']]],
-    ['semicolons and decimal commas', 'name;sum\nA;1,5\nB;2,5\n', { delimiter: ';' }, ['name', 'sum'], [['A', '1,5'], ['B', '2,5']]], // prettier-ignore
-    ['semicolons and one comma in each', 'a;b, c\n1,2;3\n1,2;4\n', { delimiter: ';' }, ['a', 'b, c'], [['1,2', '3'], ['1,2', '4']]], // prettier-ignore
-    ['commas, with semicolons in texts', 'a,b\nx;y;z,1\nx;y,2\n', {}, ['a', 'b'], [['x;y;z', '1'], ['x;y', '2']]], // prettier-ignore
-    ['tabs', 'a\tb\n1\t2, 3\n', { delimiter: '\t' }, ['a', 'b'], [['1', '2, 3']]],
-    ['tabs, with inches', 'a\tb\n"5" pipe\t2\n', { delimiter: '\t', quote: null }, ['a', 'b'], [['"5" pipe', '2']]], // prettier-ignore
-    ['bars', 'a|b\n1|2,5\n', { delimiter: '|' }, ['a', 'b'], [['1', '2,5']]],
-    ['apostrophes as quotes', "'a','b'\n'1, 2','It''s'\n", { quote: "'" }, ['a', 'b'], [['1, 2', "It's"]]],
-    ['names that start with an apostrophe', "a,b\n't Hooft,1\n'n Daba,2\n", {}, ['a', 'b'], [["'t Hooft", '1'], ["'n Daba", '2']]], // prettier-ignore
-    ['the line that says what the delimiter is', 'sep=;\r\na;b,c,d\r\n1;2,3,4\r\n', { delimiter: ';' }, ['a', 'b,c,d'], [['1', '2,3,4']]], // prettier-ignore
-    ['one column', 'email\nada@example.org\n', {}, ['email'], [['ada@example.org']]],
-    ['one column of texts with commas', 'name\nLovelace, Ada\nHopper, Grace\n', { delimiter: ';' }, ['name'], [['Lovelace, Ada'], ['Hopper, Grace']]], // prettier-ignore
-    ['one column whose name has a comma', 'Notes, remarks\nhello\nworld\n', { delimiter: ';' }, ['Notes, remarks'], [['hello'], ['world']]], // prettier-ignore
-    ['only a header', 'a,b\n', {}, ['a', 'b'], []],
-    ['only a header, and no end of its line', 'a;b', { delimiter: ';' }, ['a', 'b'], []],
-    ['headers with spaces around them', ' a , b\n1,2\n', {}, ['a', 'b'], [['1', '2']]],
-    ['headers without a name', 'a,,\n1,2,3\n', {}, ['a', 'Column 2', 'Column 3'], [['1', '2', '3']]],
-    ['more cells, but empty ones', 'a,b\n1,2,,\n', {}, ['a', 'b'], [['1', '2']]],
-  ])('are read: %s', async (_, file, format, header, rows) => {
-    expect(await cellsOf(file)).toMatchObject({ format: text(format), header, rows })
+  it.each<[name: string, file: string, format: object, lines: string[]]>([
+    ['ends of lines as on Windows', 'a,b\r\n1,2\r\n', {}, ['a · b', '1 · 2']],
+    ['ends of lines as on an old Mac', 'a,b\r1,2\r3,4', {}, ['a · b', '1 · 2', '3 · 4']],
+    ['ends of lines of all kinds', 'a,b\r\n1,2\n3,4\r5,6', {}, ['a · b', '1 · 2', '3 · 4', '5 · 6']],
+    ['quotes around what else ends a cell', 'a,b\n"1,\r\n2","3\n"\n', {}, ['a · b', '1,\r\n2 · 3\n']],
+    ['quotes written twice', 'a,b\n"say ""hi""",""""\n', {}, ['a · b', 'say "hi" · "']],
+    ['quotes in the middle of a cell', 'a,b\n5" pipe,O"Hara\n', {}, ['a · b', '5" pipe · O"Hara']],
+    ['spaces, kept but after a closing quote', 'a,b\n  1 ,"2"  \n', {}, ['a · b', '  1  · 2']],
+    ['an empty last cell', 'a,b\n1,', {}, ['a · b', '1 · ']],
+    ['empty cells in quotes', 'a,b\n1,""', {}, ['a · b', '1 · ']],
+    ['decimal commas', 'a;b\nA;1,5\nB;2,5\n', { delimiter: ';' }, ['a · b', 'A · 1,5', 'B · 2,5']],
+    ['a comma in each row', 'a;b, c\n1,2;3\n4,5;6\n', { delimiter: ';' }, ['a · b, c', '1,2 · 3', '4,5 · 6']],
+    ['semicolons in texts', 'a,b\nx;y;z,1\nx;y,2\n', {}, ['a · b', 'x;y;z · 1', 'x;y · 2']],
+    ['tabs', 'a\tb\n1\t2, 3\n', { delimiter: '\t' }, ['a · b', '1 · 2, 3']],
+    ['tabs, and inches', 'a\tb\n"5" x\t2\n', { delimiter: '\t', quote: null }, ['a · b', '"5" x · 2']],
+    ['bars', 'a|b\n1|2,5\n', { delimiter: '|' }, ['a · b', '1 · 2,5']],
+    ['apostrophes as quotes', "'a','b'\n'1, 2','It''s'\n", { quote: "'" }, ['a · b', "1, 2 · It's"]],
+    ['names with apostrophes', "a,b\n't Hooft,1\n'n Daba,2\n", {}, ['a · b', "'t Hooft · 1", "'n Daba · 2"]],
+    ['the line of the delimiter', 'sep=;\r\na;b,c\r\n1;2,3\r\n', { delimiter: ';' }, ['a · b,c', '1 · 2,3']],
+    ['one column', 'email\nada@example.org\n', {}, ['email', 'ada@example.org']],
+    ['one column of commas', 'a\nHopper, Grace\n', { delimiter: ';' }, ['a', 'Hopper, Grace']],
+    ['one column named with a comma', 'a, b\nhello\nworld\n', { delimiter: ';' }, ['a, b', 'hello', 'world']],
+    ['only a header', 'a,b\n', {}, ['a · b']],
+    ['only a header, and no end of its line', 'a;b', { delimiter: ';' }, ['a · b']],
+    ['headers with spaces around them', ' a , b\n1,2\n', {}, ['a · b', '1 · 2']],
+    ['headers without a name', 'a,,\n1,2,3\n', {}, ['a · Column 2 · Column 3', '1 · 2 · 3']],
+    ['more cells, but empty ones', 'a,b\n1,2,,\n', {}, ['a · b', '1 · 2']],
+  ])('are read: %s', async (_, file, format, expected) => {
+    const table = await cellsOf(file)
+    expect(table.format).toEqual(text(format))
+    expect(lines(table)).toEqual(expected)
   })
 
   it('count their rows as a spreadsheet does, and pass over empty ones', async () => {
@@ -124,10 +126,15 @@ describe('cells', () => {
     expect(await cellsOf('sep=;\na;b\n1;2\n')).toMatchObject({ numbers: [2] })
   })
 
-  it('come in batches that are not too large', async () => {
-    const { rows } = await readAll(bytesSource(`a,b\n${'1,2\n'.repeat(1_000)}`))
-    expect(rows).toHaveLength(1_000)
-    expect(rows.at(-1)).toEqual({ number: 1_001, cells: ['1', '2'], problem: null })
+  it.each([
+    ['200 rows', '1,2\n', 1_000, 200],
+    ['a million characters', `1,${'x'.repeat(300_000)}\n`, 8, 4],
+  ])('come in batches of %s at most', async (_, row, count, size) => {
+    const source = bytesSource(`a,b\n${row.repeat(count)}`)
+    const { rows } = await openTable(source, await sniffTable(source))
+    const sizes: number[] = []
+    for await (const batch of rows) sizes.push(batch.length)
+    expect(sizes).toEqual(Array(count / size).fill(size))
   })
 })
 

@@ -1,4 +1,4 @@
-import { TableRefusal } from '../refusal.ts'
+import { nowhere, TableRefusal, type Place } from '../refusal.ts'
 import { readWholeXml } from './xml.ts'
 
 const MB = 1024 * 1024
@@ -63,9 +63,15 @@ export async function readSharedTexts(part: AsyncIterable<Uint8Array>): Promise<
 
 /** Puts together the text of a cell from its runs; how it is pronounced (`rPh`) is no part of it. */
 export class TextPieces {
+  readonly #place: () => Place
   #text = ''
   #isText = false
   #isPhonetic = false
+
+  /** Told where the cell is, if anything knows. */
+  constructor(place: () => Place = () => nowhere) {
+    this.#place = place
+  }
 
   open(name: string): void {
     if (name === 'rPh') this.#isPhonetic = true
@@ -81,7 +87,7 @@ export class TextPieces {
     if (!this.#isText || this.#isPhonetic) return
     this.#text += text
     if (this.#text.length > WORKBOOK_CELL_MAX)
-      throw new TableRefusal('cell_too_large', undefined, { limit: WORKBOOK_CELL_MAX })
+      throw new TableRefusal('cell_too_large', this.#place(), { limit: WORKBOOK_CELL_MAX })
   }
 
   /** The text so far, with what XML can't have, such as `_x000D_`, as the character that it is. */

@@ -1,5 +1,6 @@
+import type { TableProblemKind } from '../../../contract/table-format.ts'
 import { COLUMNS_MAX, ROW_MAX } from '../limits.ts'
-import { TableRefusal } from '../refusal.ts'
+import { TableRefusal, type Place } from '../refusal.ts'
 import type { RawRow } from '../split-cells.ts'
 import { general, type NumberFormat } from './number-formats.ts'
 import { numberText } from './number-text.ts'
@@ -31,7 +32,7 @@ export async function* sheetRows(
 class SheetReader {
   readonly rows: RawRow[] = []
   readonly #reading: CellReading
-  readonly #pieces = new TextPieces()
+  readonly #pieces = new TextPieces(() => this.#place)
   #row = 0
   #column = 0
   #cells: string[] = []
@@ -121,12 +122,12 @@ class SheetReader {
     return text
   }
 
-  #refuse(kind: TableRefusal['problem']['kind'], limit?: number): never {
-    throw new TableRefusal(
-      kind,
-      { row: this.#row, column: this.#column },
-      limit === undefined ? {} : { limit },
-    )
+  get #place(): Place {
+    return { row: this.#row, column: this.#column }
+  }
+
+  #refuse(kind: TableProblemKind, limit?: number): never {
+    throw new TableRefusal(kind, this.#place, limit === undefined ? {} : { limit })
   }
 }
 
