@@ -214,6 +214,11 @@ describe('a workbook that can’t be read', () => {
     ['rows out of order', { sheets: sheet('</row><row r="1">') }, { kind: 'broken_workbook' }],
     ['tags within tags without end', { sheets: { A: '<a>'.repeat(1_000) } }, { kind: 'broken_workbook' }],
     [
+      'a tag of more than a million characters',
+      { sheets: { A: `<c r="${'A'.repeat(1_100_000)}"/>` } },
+      { kind: 'broken_workbook' },
+    ],
+    [
       'entities that multiply',
       {
         sheets: sheet(''),

@@ -94,6 +94,7 @@ export class TextPieces {
   take(): string {
     const text = this.#text
     this.#text = ''
+    if (!text.includes('_x')) return text
     return text.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
       String.fromCharCode(parseInt(code, 16)),
     )
