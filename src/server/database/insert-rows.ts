@@ -2,14 +2,16 @@ import { CompiledQuery, type Insertable } from 'kysely'
 import type { Database } from './engine.ts'
 import type { Schema } from './schema.ts'
 
-/** The most values in one statement: under the 32,766 that SQLite takes and the 65,535 of PostgreSQL. */
-const PARAMETERS_MAX = 16_000
+/** The most values in one statement: longer ones take longer to prepare than they save in running. */
+const PARAMETERS_MAX = 2_000
+/** The most texts of statements kept; those of one server's work are fewer. */
+const STATEMENTS_MAX = 300
 
 const statements = new Map<string, string>()
 
 /**
- * Inserts many rows, several to a statement. The rows must all have the same keys in the same order. The text of
- * a statement is made once for each number of rows: building it costs more than running it.
+ * Inserts many rows, several to a statement. The rows must all have the same keys in the same order. Statements are
+ * of one, two, four ... rows: so few texts, each made once, and kept ready by the engine, do for any number of rows.
  *
  * @returns the ids of the rows, in their order, when `returning` names the column
  */
@@ -20,17 +22,23 @@ export async function insertRows<Table extends keyof Schema>(
   returning?: 'id',
 ): Promise<number[]> {
   const columns = Object.keys(rows[0] ?? {})
-  const size = Math.max(1, Math.floor(PARAMETERS_MAX / columns.length))
+  const most = powerOfTwo(PARAMETERS_MAX / columns.length)
   const ids: number[] = []
-  for (let start = 0; start < rows.length; start += size) {
+  for (let start = 0; start < rows.length;) {
+    const size = Math.min(most, powerOfTwo(rows.length - start))
     const some = rows.slice(start, start + size) as Record<string, unknown>[]
-    const parameters = some.flatMap((row) => columns.map((column) => row[column]))
+    const parameters: unknown[] = []
+    for (const row of some) for (const column of columns) parameters.push(row[column])
     const text = statement(db, table, some, returning)
     const { rows: returned } = await db.executeQuery<{ id: number }>(CompiledQuery.raw(text, parameters))
-    ids.push(...returned.map((row) => row.id))
+    for (const { id } of returned) ids.push(id)
+    start += size
   }
   return ids
 }
+
+/** The greatest power of two that isn't above a number; 1 when there is none. */
+const powerOfTwo = (number: number): number => 2 ** Math.max(0, Math.floor(Math.log2(number)))
 
 function statement(
   db: Database,
@@ -43,6 +51,7 @@ function statement(
   if (known) return known
   const insert = db.insertInto(table).values(rows as never)
   const text = (returning ? insert.returning(returning as never) : insert).compile().sql
+  if (statements.size >= STATEMENTS_MAX) statements.clear()
   statements.set(key, text)
   return text
 }

@@ -7,8 +7,8 @@ import { lastDestroy, recordChanges, wholePerson, type Writing } from './journal
 import { toRow } from './person-row.ts'
 import type { SavedPerson } from './person-state.ts'
 import { insertRelations } from './relations.ts'
-import { insertParts } from './save.ts'
-import { insertTaggings } from './taggings.ts'
+import { insertParts } from './save-parts.ts'
+import { findOrMakeTags, insertTaggings } from './taggings.ts'
 
 /**
  * Removes a person; the change that says so keeps them whole. Give it a transaction. Throws `conflict` for someone
@@ -57,7 +57,12 @@ export async function restorePerson(
   const person: SavedPerson = { id, version: destroyed.person.version + 2, state }
   await insertRows(trx, 'people', [{ id, ...toRow(state, person.version) }])
   await insertParts(trx, [person], await loadCustomFields(trx))
-  await insertTaggings(trx, destroyed.taggings)
+  const { taggings } = destroyed
+  const tags = await findOrMakeTags(
+    trx,
+    taggings.map(({ tag }) => tag),
+  )
+  await insertTaggings(trx, taggings, tags)
   await insertRelations(trx, destroyed)
   await recordChanges(
     trx,

@@ -54,11 +54,12 @@ export const differences = (
 
 /** Records changes, in the transaction that makes them. */
 export async function recordChanges(db: Database, changes: Change[], writing: Writing): Promise<void> {
+  const at = formatTime(writing.now)
   const rows = changes.map(({ personId, version, kind, detail }): Insertable<ChangesTable> => ({
     person_id: personId,
     version,
     kind,
-    at: formatTime(writing.now),
+    at,
     account_id: writing.accountId,
     source: writing.source,
     batch: writing.batch,

@@ -22,8 +22,15 @@ const columns = columnFields.map((name) => ({ name, type: fieldKinds[fieldSpec(n
 /** A coordinate as it is stored. */
 export const degrees = (value: number | string | null | undefined) => (value == null ? null : Number(value))
 
-/** The row of `people` for a state, with the same keys in the same order for everyone. */
-export function toRow(state: PersonState, version: number): Omit<NewPersonRow, 'id'> {
+/** The columns of fields that some of these people have a value in: to write the others as well costs more. */
+export const filledColumns = (states: PersonState[]) =>
+  columns.filter(({ name }) => states.some((state) => state[name] !== null))
+
+/**
+ * The row of `people` for a state, with the same keys in the same order for everyone; of the fields those of `some`
+ * columns, by default all.
+ */
+export function toRow(state: PersonState, version: number, some = columns): Omit<NewPersonRow, 'id'> {
   const primary = primaryAddress(state)
   const row: Record<string, Cell> = {
     version,
@@ -39,7 +46,7 @@ export function toRow(state: PersonState, version: number): Omit<NewPersonRow, '
     phone_key: phoneKey(state.phone_normalized, state.phone),
     mobile_key: phoneKey(state.mobile_normalized, state.mobile),
   }
-  for (const { name, type } of columns) {
+  for (const { name, type } of some) {
     const value = state[name]
     const convert = toCell[type]
     row[name] = value !== null && convert ? convert(value as never) : (value as Cell)
@@ -47,10 +54,18 @@ export function toRow(state: PersonState, version: number): Omit<NewPersonRow, '
   return row as unknown as Omit<NewPersonRow, 'id'>
 }
 
-/** The cells of a row in which two states differ: to name all of its columns costs more than the rest of a change. */
-export function changedCells(before: SavedPerson, after: SavedPerson): Partial<NewPersonRow> {
-  const had = toRow(before.state, before.version)
-  const has = Object.entries(toRow(after.state, after.version))
+/**
+ * The cells of a row in which two states differ, given the keys in which the states do: to name all of its columns
+ * costs more than the rest of a change.
+ */
+export function changedCells(
+  before: SavedPerson,
+  after: SavedPerson,
+  changed: (keyof PersonState)[],
+): Partial<NewPersonRow> {
+  const some = columns.filter(({ name }) => changed.includes(name))
+  const had = toRow(before.state, before.version, some)
+  const has = Object.entries(toRow(after.state, after.version, some))
   return Object.fromEntries(has.filter(([name, cell]) => cell !== had[name as keyof typeof had]))
 }
 

@@ -8,6 +8,7 @@ import type { Draft } from './save.ts'
 
 type Precinct = Selectable<PrecinctsTable>
 
+const nobody = blankPerson(new Date(0), null)
 const fields = ['precinct_id', 'precinct_code', 'precinct_name'] as const
 
 /** A page of the nation's precincts, by id. */
@@ -35,7 +36,7 @@ export async function countPrecincts(db: Database): Promise<number> {
 export async function placeInPrecincts(trx: Database, drafts: Draft[]): Promise<void> {
   const known = new Map<number, Precinct>()
   for (const { before, after } of drafts) {
-    const old = before?.state ?? blankPerson(new Date(0), null)
+    const old = before?.state ?? nobody
     const changed = fields.filter((field) => after[field] !== old[field])
     if (changed.length === 0) continue
     if (after.precinct_id === null || !changed.includes('precinct_id')) await findByCode(trx, after, changed)

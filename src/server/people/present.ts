@@ -32,7 +32,7 @@ export const fullName = ({
 }: Pick<PersonState, 'first_name' | 'last_name'>): string | null =>
   [first_name, last_name].filter(Boolean).join(' ') || null
 
-const derivedValues: { [Name in FieldName]?: (state: PersonState) => unknown } = {
+const derivations: { [Name in FieldName]?: (state: PersonState) => unknown } = {
   email: bestEmail,
   full_name: fullName,
   primary_address: primaryAddress,
@@ -46,16 +46,37 @@ const isLive = (name: FieldName) => (liveFields as readonly FieldName[]).include
 const abbreviated = new Set<FieldName>(abbreviatedFields)
 const rest = fieldNames.filter((name) => !abbreviated.has(name) && !isLive(name))
 
-/** The fields of each text, in the order they stand in it. */
-const parts: Record<keyof ResourceTexts, FieldName[]> = {
-  abbreviated_plain: abbreviatedFields.filter((name) => !isSensitive(name)),
-  abbreviated_sensitive: abbreviatedFields.filter(isSensitive),
-  rest_plain: rest.filter((name) => !isSensitive(name)),
-  rest_sensitive: rest.filter(isSensitive),
+/** A member of the object: with its comma, as it stands without a value and as it begins with one. */
+interface Member {
+  name: FieldName
+  derive: ((state: PersonState) => unknown) | undefined
+  empty: string
+  start: string
+}
+const asMember = (name: FieldName): Member => ({
+  name,
+  derive: derivations[name],
+  empty: `,"${name}":null`,
+  start: `,"${name}":`,
+})
+
+/** The members of each text, in the order they stand in it. */
+const parts: Record<keyof ResourceTexts, Member[]> = {
+  abbreviated_plain: abbreviatedFields.filter((name) => !isSensitive(name)).map(asMember),
+  abbreviated_sensitive: abbreviatedFields.filter(isSensitive).map(asMember),
+  rest_plain: rest.filter((name) => !isSensitive(name)).map(asMember),
+  rest_sensitive: rest.filter(isSensitive).map(asMember),
 }
 
-const members = (names: FieldName[], valueOf: (name: FieldName) => unknown) =>
-  names.map((name) => `"${name}":${JSON.stringify(valueOf(name))}`).join(',')
+/** Most members are empty, and an import presents many people: only what has a value is made into text. */
+function members(some: Member[], valueOf: (member: Member) => unknown): string {
+  let text = ''
+  for (const member of some) {
+    const value = valueOf(member)
+    text += value === null ? member.empty : member.start + JSON.stringify(value)
+  }
+  return text.slice(1)
+}
 
 /** What stands in the place of a sensitive text for those who may not see it: its keys, with null. */
 export const hiddenTexts = {
@@ -73,11 +94,8 @@ export function presentPerson(
   state: PersonState,
   customFields: readonly CustomField[],
 ): ResourceTexts {
-  const valueOf = (name: FieldName) => {
-    if (name === 'id') return id
-    const derived = derivedValues[name]
-    return derived ? derived(state) : (state[name as keyof PersonState] ?? null)
-  }
+  const valueOf = ({ name, derive }: Member) =>
+    name === 'id' ? id : derive ? derive(state) : (state[name as keyof PersonState] ?? null)
   return {
     abbreviated_plain: members(parts.abbreviated_plain, valueOf) + customMembers(state, customFields),
     abbreviated_sensitive: members(parts.abbreviated_sensitive, valueOf),

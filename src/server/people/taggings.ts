@@ -16,33 +16,43 @@ interface Tag {
   name: string
 }
 
-/** The nation's tags of these names, by `tagKey`; those that it doesn't have yet are made. */
-export async function findOrMakeTags(db: Database, names: string[]): Promise<Map<string, Tag>> {
-  const rows = [...new Map(names.map((name) => [tagKey(name), { name, name_key: tagKey(name) }])).values()]
-  const tags = new Map<string, Tag>()
-  for (const some of chunks(rows)) {
+/** Tags of the nation, by `tagKey`. */
+export type Tags = Map<string, Tag>
+
+/** The nation's tags of these names; those that it doesn't have yet are made. */
+export async function findOrMakeTags(db: Database, names: string[]): Promise<Tags> {
+  const wanted = new Map(names.map((name) => [tagKey(name), name]))
+  const tags = await findTags(db, [...wanted.keys()])
+  const missing = [...wanted].filter(([key]) => !tags.has(key))
+  for (const some of chunks(missing)) {
     await db
       .insertInto('tags')
-      .values(some)
+      .values(some.map(([name_key, name]) => ({ name, name_key })))
       .onConflict((conflict) => conflict.column('name_key').doNothing())
       .execute()
-    const keys = some.map((row) => row.name_key)
+  }
+  const made = await findTags(
+    db,
+    missing.map(([key]) => key),
+  )
+  return new Map([...tags, ...made])
+}
+
+async function findTags(db: Database, keys: string[]): Promise<Tags> {
+  const tags: Tags = new Map()
+  for (const some of chunks(keys)) {
     const found = await db
       .selectFrom('tags')
       .select(['id', 'name', 'name_key'])
-      .where('name_key', 'in', keys)
+      .where('name_key', 'in', some)
       .execute()
     for (const { name_key, ...tag } of found) tags.set(name_key, tag)
   }
   return tags
 }
 
-/** Puts tags on people. */
-export async function insertTaggings(db: Database, taggings: NewTagging[]): Promise<void> {
-  const tags = await findOrMakeTags(
-    db,
-    taggings.map(({ tag }) => tag),
-  )
+/** Puts tags on people; `tags` has them all. */
+export async function insertTaggings(db: Database, taggings: NewTagging[], tags: Tags): Promise<void> {
   const rows = taggings.map(({ personId, tag, createdAt }) => ({
     person_id: personId,
     tag_id: (tags.get(tagKey(tag)) as Tag).id,
@@ -62,13 +72,22 @@ export const loadTaggings = async (db: Database, personId: number): Promise<NewT
   return rows.map((row) => ({ personId, tag: row.name, createdAt: row.created_at }))
 }
 
-/** Takes tags off a person; tags that nobody has stay in the nation. */
-export async function deleteTaggings(db: Database, personId: number, tags: string[]): Promise<void> {
-  for (const keys of chunks(tags.map(tagKey))) {
-    await db
-      .deleteFrom('taggings')
-      .where('person_id', '=', personId)
-      .where('tag_id', 'in', (query) => query.selectFrom('tags').select('id').where('name_key', 'in', keys))
-      .execute()
+/** Takes tags off people; tags that nobody has stay in the nation. */
+export async function deleteTaggings(
+  db: Database,
+  taggings: Pick<NewTagging, 'personId' | 'tag'>[],
+): Promise<void> {
+  for (const [key, some] of Map.groupBy(taggings, ({ tag }) => tagKey(tag))) {
+    for (const alike of chunks(some)) {
+      await db
+        .deleteFrom('taggings')
+        .where('tag_id', '=', (query) => query.selectFrom('tags').select('id').where('name_key', '=', key))
+        .where(
+          'person_id',
+          'in',
+          alike.map(({ personId }) => personId),
+        )
+        .execute()
+    }
   }
 }

@@ -1,4 +1,5 @@
 import { storedLookupFields } from '../../../contract/lookup.ts'
+import { chunks } from '../../database/chunks.ts'
 import type { Database } from '../../database/engine.ts'
 import { insertRows } from '../../database/insert-rows.ts'
 import { contactText } from './contacts.ts'
@@ -30,44 +31,63 @@ export function lookupRows({ id, state }: LookedUp): LookupRows {
 /** Makes new people findable. Give it the transaction that writes them. */
 export async function insertLookups(trx: Database, people: LookedUp[]): Promise<void> {
   const rows = people.map(lookupRows)
-  const names = rows.flatMap((row) => row.names)
   await insertRows(
     trx,
     'lookup_people',
     rows.map((row) => row.person),
   )
+  await insertNames(
+    trx,
+    rows.flatMap((row) => row.names),
+  )
+}
+
+/** Someone looked up who changes, and the fields in which they do. */
+export interface LookupChange {
+  before: LookedUp
+  after: LookedUp
+  changed: readonly string[]
+}
+
+/** Keeps people findable who change; what hasn't changed isn't written. */
+export async function updateLookups(trx: Database, changes: LookupChange[]): Promise<void> {
+  const byTime = Map.groupBy(changes, ({ after }) => after.state.updated_at ?? '')
+  for (const [updated_at, alike] of byTime) {
+    for (const ids of chunks(alike.map(({ after }) => after.id))) {
+      await trx.updateTable('lookup_people').set({ updated_at }).where('person_id', 'in', ids).execute()
+    }
+  }
+  const touched = changes
+    .filter(({ changed }) => storedLookupFields.some((name) => changed.includes(name)))
+    .map(({ before, after }) => ({ had: lookupRows(before), has: lookupRows(after) }))
+  for (const { had, has } of touched) {
+    const { person_id, contacts } = has.person
+    if (contacts === had.person.contacts) continue
+    await trx.updateTable('lookup_people').set({ contacts }).where('person_id', '=', person_id).execute()
+  }
+  await replaceNames(
+    trx,
+    touched
+      .filter(({ had, has }) => JSON.stringify(had.names) !== JSON.stringify(has.names))
+      .map(({ has }) => has),
+  )
+}
+
+async function replaceNames(trx: Database, rows: LookupRows[]): Promise<void> {
+  for (const ids of chunks(rows.map(({ person }) => person.person_id))) {
+    await trx.deleteFrom('lookup_names').where('person_id', 'in', ids).execute()
+  }
+  await insertNames(
+    trx,
+    rows.flatMap(({ names }) => names),
+  )
+}
+
+async function insertNames(trx: Database, names: LookupRows['names']): Promise<void> {
   await insertRows(trx, 'lookup_names', names)
   await insertWords(
     trx,
     names.map(({ word }) => word),
-  )
-}
-
-/** Keeps a person findable whose fields of these names changed; what hasn't changed isn't written. */
-export async function updateLookup(
-  trx: Database,
-  before: LookedUp,
-  after: LookedUp,
-  changed: readonly string[],
-): Promise<void> {
-  if (!storedLookupFields.some((name) => changed.includes(name))) {
-    const updated_at = after.state.updated_at ?? ''
-    await trx.updateTable('lookup_people').set({ updated_at }).where('person_id', '=', after.id).execute()
-    return
-  }
-  const [had, has] = [lookupRows(before), lookupRows(after)]
-  const { person_id, updated_at, contacts } = has.person
-  await trx
-    .updateTable('lookup_people')
-    .set(contacts === had.person.contacts ? { updated_at } : { updated_at, contacts })
-    .where('person_id', '=', person_id)
-    .execute()
-  if (JSON.stringify(had.names) === JSON.stringify(has.names)) return
-  await trx.deleteFrom('lookup_names').where('person_id', '=', person_id).execute()
-  await insertRows(trx, 'lookup_names', has.names)
-  await insertWords(
-    trx,
-    has.names.map(({ word }) => word),
   )
 }
 
