@@ -100,16 +100,19 @@ export type Job = z.output<typeof JobSchema>
 
 /**
  * Why a person was left as they were: `gone`, nobody of that id is here; `signs_in`, an account belongs to them;
- * `changed_since`, what was to be taken back is no longer so.
+ * `changed_since`, what was to be taken back is no longer so; `partly_kept`, of some fields it is no longer so, and
+ * only the others were taken back.
  */
-export const jobProblems = ['gone', 'signs_in', 'changed_since'] as const
+export const jobProblems = ['gone', 'signs_in', 'changed_since', 'partly_kept'] as const
 export type JobProblem = (typeof jobProblems)[number]
 
-/** Someone whom a job could do nothing for. */
+/** Someone whom a job could do nothing for, or not all. */
 export const JobFailureSchema = z.strictObject({
   person_id: z.int(),
   name: z.string().nullable(),
   problem: z.enum(jobProblems),
+  /** The fields that were kept, custom fields by their slugs; beside `partly_kept` alone. */
+  kept: z.array(z.string()).optional(),
 })
 export type JobFailure = z.output<typeof JobFailureSchema>
 

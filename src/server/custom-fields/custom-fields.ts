@@ -99,7 +99,7 @@ export async function removeCustomField(db: Database, id: number, writing: Writi
       const people = await loadPeople(trx, ids)
       const drafts = [...people.values()].map((before) => {
         const { [slug]: _, ...custom_values } = before.state.custom_values
-        return { before, after: { ...structuredClone(before.state), custom_values } }
+        return { before, after: { ...before.state, custom_values } }
       })
       await savePeople(trx, drafts, writing)
     }

@@ -1,13 +1,11 @@
 import type { BulkAction } from '../../contract/job.ts'
 import type { Database } from '../database/engine.ts'
-import { Problem } from '../http/problem.ts'
 import { putOnList, takeOffList } from '../lists/members.ts'
-import { destroyPerson } from '../people/destroy.ts'
+import { destroyPeople } from '../people/destroy.ts'
 import type { Writing } from '../people/journal.ts'
 import { loadPeople } from '../people/load.ts'
-import { fullName } from '../people/present.ts'
 import { retagPeople, withoutTags, withTags, type Retag } from '../people/retag.ts'
-import { gone, type Outcome } from './outcome.ts'
+import { failed, gone, type Outcome } from './outcome.ts'
 
 /** Does an action to some people, in one transaction. Throws `not_found` when its list was removed meanwhile. */
 export function changeSome(
@@ -75,20 +73,13 @@ async function removeSome(trx: Database, listId: number, ids: number[]): Promise
 
 async function deleteSome(trx: Database, ids: number[], writing: Writing): Promise<Outcome[]> {
   const people = await loadPeople(trx, ids)
+  const signsIn = await destroyPeople(trx, [...people.values()], writing)
   const outcomes: Outcome[] = []
   for (const personId of ids) {
     const person = people.get(personId)
-    if (!person) {
-      outcomes.push(await gone(trx, personId))
-      continue
-    }
-    try {
-      await destroyPerson(trx, person, writing)
-      outcomes.push({ personId, outcome: 'changed' })
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error
-      outcomes.push({ personId, outcome: 'failed', problem: 'signs_in', name: fullName(person.state) })
-    }
+    if (!person) outcomes.push(await gone(trx, personId))
+    else if (signsIn.has(personId)) outcomes.push(failed(person, 'signs_in'))
+    else outcomes.push({ personId, outcome: 'changed' })
   }
   return outcomes
 }

@@ -1,14 +1,27 @@
-import type { JobProblem } from '../../contract/job.ts'
+import type { JobFailure, JobProblem } from '../../contract/job.ts'
 import { chunks } from '../database/chunks.ts'
 import type { Database } from '../database/engine.ts'
 import { fullName } from '../people/present.ts'
 import { lastDestroy } from '../people/journal.ts'
+import type { SavedPerson } from '../people/person-state.ts'
 
 /** What came of a job for one person; `before` is what an undo needs that isn't in the journal. */
 export type Outcome =
   | { personId: number; outcome: 'changed'; before?: string }
   | { personId: number; outcome: 'unchanged' }
-  | { personId: number; outcome: 'failed'; problem: JobProblem; name: string | null }
+  | ({ personId: number; outcome: 'failed' } & Failure)
+
+/** Why a person was left as they were; `kept` names the fields of `partly_kept`. */
+type Failure = Omit<JobFailure, 'person_id'>
+
+/** The outcome for someone who is here and stays as they are. */
+export const failed = ({ id, state }: SavedPerson, problem: JobProblem, kept?: string[]): Outcome => ({
+  personId: id,
+  outcome: 'failed',
+  problem,
+  name: fullName(state),
+  ...(kept && { kept }),
+})
 
 /** The outcome for someone who isn't here: deleted meanwhile, and then the journal knows their name, or never was. */
 export async function gone(db: Database, personId: number): Promise<Outcome> {
@@ -33,8 +46,7 @@ export async function keepOutcomes(trx: Database, jobId: number, outcomes: Outco
   }
   for (const one of outcomes.filter((each) => !plain(each))) {
     const { personId, outcome, ...rest } = one
-    const told =
-      one.outcome === 'failed' ? { failure: JSON.stringify({ problem: one.problem, name: one.name }) } : rest
+    const told = one.outcome === 'failed' ? { failure: JSON.stringify(rest) } : rest
     await trx
       .updateTable('job_people')
       .set({ outcome, ...told })

@@ -11,7 +11,7 @@ import { loadPeople } from '../people/load.ts'
 import { fullName } from '../people/present.ts'
 import { savePeople } from '../people/save.ts'
 import { undoFields } from '../people/undo-fields.ts'
-import { gone, type Outcome } from './outcome.ts'
+import { failed, gone, type Outcome } from './outcome.ts'
 
 /** Someone whom the change to take back was about. */
 export interface Undoing {
@@ -70,8 +70,7 @@ async function undoTags(
     const person = now.get(personId)
     if (!person) outcomes.push(await gone(trx, personId))
     else if (undone.has(personId)) outcomes.push({ personId, outcome: 'changed' })
-    else
-      outcomes.push({ personId, outcome: 'failed', problem: 'changed_since', name: fullName(person.state) })
+    else outcomes.push(failed(person, 'changed_since'))
   }
   return outcomes
 }

@@ -50,7 +50,7 @@ export const renewPhones = (
       ).values(),
     ]
     const drafts = people.flatMap((before) => {
-      const after = structuredClone(before.state)
+      const after = { ...before.state }
       after.phone_normalized = normalizePhone(after.phone, region)
       after.mobile_normalized = normalizePhone(after.mobile, region)
       return hasSamePhones(before.state, after)

@@ -48,7 +48,7 @@ export function applyInput(
   { now, authorId, region }: Circumstances,
 ): { after: PersonState; warnings: string[] } {
   const origin = before ?? blankPerson(now, authorId)
-  const after = structuredClone(origin)
+  const after = { ...origin }
   const warnings: string[] = []
   const { email, ...rest } = input
   for (const [name, value] of Object.entries(rest)) setField(after, name, value)

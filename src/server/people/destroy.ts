@@ -3,7 +3,7 @@ import type { Database } from '../database/engine.ts'
 import { insertRows } from '../database/insert-rows.ts'
 import { Problem } from '../http/problem.ts'
 import { recountLists } from '../lists/members.ts'
-import { lastDestroy, recordChanges, wholePerson, type Writing } from './journal.ts'
+import { lastDestroy, recordChanges, wholePeople, type Change, type Writing } from './journal.ts'
 import { toRow } from './person-row.ts'
 import type { SavedPerson } from './person-state.ts'
 import { insertRelations } from './relations.ts'
@@ -15,30 +15,55 @@ import { findOrMakeTags, insertTaggings } from './taggings.ts'
  * who signs in.
  */
 export async function destroyPerson(trx: Database, person: SavedPerson, writing: Writing): Promise<void> {
-  await requireUnsigned(trx, person.id)
-  const detail = await wholePerson(trx, person)
-  await trx.deleteFrom('people').where('id', '=', person.id).execute()
-  await recountLists(
-    trx,
-    detail.memberships.map((membership) => membership.list_id),
-  )
-  await recordChanges(
-    trx,
-    [{ personId: person.id, version: person.version + 1, kind: 'destroy', detail }],
-    writing,
-  )
+  const signsIn = await destroyPeople(trx, [person], writing)
+  if (signsIn.has(person.id))
+    throw new Problem('conflict', 'This person signs in to Muster and can’t be deleted while they do.')
 }
 
-/** Throws `conflict` for someone whom an open account belongs to: they would sign in as nobody. */
-async function requireUnsigned(trx: Database, id: number): Promise<void> {
-  const account = await trx
+/**
+ * Removes people, a few hundred at most; the changes that say so keep them whole. Who signs in stays: with their
+ * account open they would sign in as nobody. Give it a transaction.
+ *
+ * @returns the ids of those who stay
+ */
+export async function destroyPeople(
+  trx: Database,
+  people: SavedPerson[],
+  writing: Writing,
+): Promise<Set<number>> {
+  const signsIn = await signingIn(trx, people)
+  const leaving = people.filter(({ id }) => !signsIn.has(id))
+  if (leaving.length === 0) return signsIn
+  const whole = await wholePeople(trx, leaving)
+  await trx
+    .deleteFrom('people')
+    .where(
+      'id',
+      'in',
+      leaving.map(({ id }) => id),
+    )
+    .execute()
+  const lists = whole.flatMap(({ memberships }) => memberships.map(({ list_id }) => list_id))
+  await recountLists(trx, [...new Set(lists)])
+  const changes = whole.map((detail): Change => {
+    const { id, version } = detail.person
+    return { personId: id, version: version + 1, kind: 'destroy', detail }
+  })
+  await recordChanges(trx, changes, writing)
+  return signsIn
+}
+
+/** The ids of those whom an open account belongs to. */
+async function signingIn(trx: Database, people: SavedPerson[]): Promise<Set<number>> {
+  if (people.length === 0) return new Set()
+  const ids = people.map(({ id }) => id)
+  const accounts = await trx
     .selectFrom('accounts')
-    .select('id')
-    .where('personId', '=', id)
+    .select('personId')
+    .where('personId', 'in', ids)
     .where('closedAt', 'is', null)
-    .executeTakeFirst()
-  if (account)
-    throw new Problem('conflict', 'This person signs in to Muster and can’t be deleted while they do.')
+    .execute()
+  return new Set(accounts.flatMap(({ personId }) => personId ?? []))
 }
 
 /**

@@ -75,12 +75,17 @@ export async function changedFields(db: Database, personId: number): Promise<Set
   return new Set(details.flatMap((detail) => ('fields' in detail ? Object.keys(detail.fields) : [])))
 }
 
-/** All that is needed to bring a person back. */
-export const wholePerson = async (db: Database, person: SavedPerson): Promise<WholePerson & Relations> => ({
-  person,
-  taggings: await loadTaggings(db, person.id),
-  ...(await loadRelations(db, person.id)),
-})
+/** Of each of some people all that is needed to bring them back. */
+export async function wholePeople(db: Database, people: SavedPerson[]): Promise<(WholePerson & Relations)[]> {
+  const ids = people.map(({ id }) => id)
+  const taggings = Map.groupBy(await loadTaggings(db, ids), ({ personId }) => personId)
+  const relationsOf = await loadRelations(db, ids)
+  return people.map((person) => ({
+    person,
+    taggings: taggings.get(person.id) ?? [],
+    ...relationsOf(person.id),
+  }))
+}
 
 /** The change that destroyed a person, if that was the last thing that happened to them. */
 export async function lastDestroy(db: Database, personId: number) {

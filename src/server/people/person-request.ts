@@ -49,11 +49,15 @@ const ignored = (key: string) =>
 
 /** Throws unless the person has a name, a phone number or an email (people-api.txt, Create Endpoint). */
 export function requireIdentity(state: PersonState) {
+  if (!hasIdentity(state)) throw validationProblem([{ field: 'identity', rule: rules.identity }])
+}
+
+/** Whether a person has a name, a phone or an email at all. */
+export function hasIdentity(state: PersonState): boolean {
   const names = [state.first_name, state.last_name, state.middle_name, state.legal_name]
   const phones = [state.phone, state.mobile, state.work_phone_number]
   const emails = [state.email1, state.email2, state.email3, state.email4]
-  if ([...names, ...phones, ...emails].some((value) => value !== null && value.trim() !== '')) return
-  throw validationProblem([{ field: 'identity', rule: rules.identity }])
+  return [...names, ...phones, ...emails].some((value) => value !== null && value.trim() !== '')
 }
 
 /** Throws unless every person that the input refers to exists and is someone else. */

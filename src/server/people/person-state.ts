@@ -12,7 +12,10 @@ import { formatTime } from '../../contract/times.ts'
 import type { CustomValues } from './custom-values.ts'
 import type { StoredFieldName } from '../database/schema.ts'
 
-/** All that is stored of a person: fields, addresses and tags, as the contract has their values. */
+/**
+ * All that is stored of a person: fields, addresses and tags, as the contract has their values. Its lists, addresses
+ * and custom values are never changed, only replaced: so a copy may share them, and costs little.
+ */
 export type PersonState = { [Name in Exclude<StoredFieldName, 'id'>]: FieldValue<Name> } & {
   [Name in AddressFieldName]: Address | null
 } & {
@@ -55,5 +58,5 @@ const blank = Object.fromEntries(
 /** A person of whom nothing is known yet, with the catalogue's initial values. */
 export function blankPerson(now: Date, authorId: number | null): PersonState {
   const time = formatTime(now)
-  return { ...structuredClone(blank), author_id: authorId, created_at: time, updated_at: time }
+  return { ...blank, author_id: authorId, created_at: time, updated_at: time }
 }

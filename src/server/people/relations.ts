@@ -15,19 +15,24 @@ export interface Relations {
   contacts: ContactRow[]
 }
 
-/** The notes on a person, their places on lists and the contacts with them. */
-export async function loadRelations(db: Database, personId: number): Promise<Relations> {
-  const rowsOf = <Table extends 'notes' | 'list_members' | 'contacts'>(table: Table) =>
-    db
+/** Gives the notes on each of some people, their places on lists and the contacts with them, by id. */
+export async function loadRelations(db: Database, ids: number[]): Promise<(id: number) => Relations> {
+  const rowsOf = async <Row extends { person_id: number }>(table: 'notes' | 'list_members' | 'contacts') => {
+    const rows = await db
       .selectFrom(table as 'notes')
       .selectAll()
-      .where('person_id', '=', personId)
+      .where('person_id', 'in', ids)
       .execute()
-  return {
-    notes: await rowsOf('notes'),
-    memberships: (await rowsOf('list_members')) as unknown as MembershipRow[],
-    contacts: (await rowsOf('contacts')) as unknown as ContactRow[],
+    return Map.groupBy(rows as unknown as Row[], ({ person_id }) => person_id)
   }
+  const notes = await rowsOf<NoteRow>('notes')
+  const memberships = await rowsOf<MembershipRow>('list_members')
+  const contacts = await rowsOf<ContactRow>('contacts')
+  return (id) => ({
+    notes: notes.get(id) ?? [],
+    memberships: memberships.get(id) ?? [],
+    contacts: contacts.get(id) ?? [],
+  })
 }
 
 /** Puts them back with the ids and times they had; lists that were removed meanwhile stay removed. */

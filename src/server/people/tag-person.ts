@@ -9,7 +9,7 @@ import { sortTags, tagKey } from './tag-name.ts'
 import { loadTaggings } from './taggings.ts'
 
 const taggingsByKey = async (db: Database, personId: number): Promise<Map<string, Tagging>> => {
-  const taggings = await loadTaggings(db, personId)
+  const taggings = await loadTaggings(db, [personId])
   return new Map(
     taggings.map(({ tag, createdAt }) => [tagKey(tag), { person_id: personId, tag, created_at: createdAt }]),
   )

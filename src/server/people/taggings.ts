@@ -61,33 +61,35 @@ export async function insertTaggings(db: Database, taggings: NewTagging[], tags:
   await insertRows(db, 'taggings', rows)
 }
 
-/** The taggings of a person, as they are put back after the person was destroyed. */
-export const loadTaggings = async (db: Database, personId: number): Promise<NewTagging[]> => {
+/** The taggings of people, as they are put back after the people were destroyed. */
+export const loadTaggings = async (db: Database, ids: number[]): Promise<NewTagging[]> => {
   const rows = await db
     .selectFrom('taggings')
     .innerJoin('tags', 'tags.id', 'taggings.tag_id')
-    .select(['tags.name', 'taggings.created_at'])
-    .where('taggings.person_id', '=', personId)
+    .select(['taggings.person_id', 'tags.name', 'taggings.created_at'])
+    .where('taggings.person_id', 'in', ids)
     .execute()
-  return rows.map((row) => ({ personId, tag: row.name, createdAt: row.created_at }))
+  return rows.map((row) => ({ personId: row.person_id, tag: row.name, createdAt: row.created_at }))
 }
 
-/** Takes tags off people; tags that nobody has stay in the nation. */
-export async function deleteTaggings(
-  db: Database,
-  taggings: Pick<NewTagging, 'personId' | 'tag'>[],
-): Promise<void> {
-  for (const [key, some] of Map.groupBy(taggings, ({ tag }) => tagKey(tag))) {
-    for (const alike of chunks(some)) {
-      await db
-        .deleteFrom('taggings')
-        .where('tag_id', '=', (query) => query.selectFrom('tags').select('id').where('name_key', '=', key))
-        .where(
-          'person_id',
-          'in',
-          alike.map(({ personId }) => personId),
-        )
-        .execute()
+/** Takes tags off people, of those who lose the same in one go; tags that nobody has stay in the nation. */
+export async function deleteTaggings(db: Database, taggings: NewTagging[]): Promise<void> {
+  const lost = [...Map.groupBy(taggings, ({ personId }) => personId)].map(([personId, some]) => ({
+    personId,
+    keys: some.map(({ tag }) => tagKey(tag)),
+  }))
+  for (const alike of Map.groupBy(lost, ({ keys }) => JSON.stringify(keys)).values()) {
+    const keys = alike[0]?.keys ?? []
+    for (const ids of chunks(alike.map(({ personId }) => personId))) {
+      for (const some of chunks(keys)) {
+        await db
+          .deleteFrom('taggings')
+          .where('person_id', 'in', ids)
+          .where('tag_id', 'in', (query) =>
+            query.selectFrom('tags').select('id').where('name_key', 'in', some),
+          )
+          .execute()
+      }
     }
   }
 }

@@ -16,7 +16,7 @@ export interface Undoing {
 
 /** Takes a change of fields back, field by field; tags one by one, custom fields one by one. */
 export function undoFields(now: PersonState, fields: Fields): Undoing {
-  const after = structuredClone(now)
+  const after = { ...now }
   const undone: string[] = []
   const kept: string[] = []
   const note = (name: string, wasUndone: boolean) => (wasUndone ? undone : kept).push(name)

@@ -72,5 +72,6 @@ export const bulkWords = {
     gone: 'Not here any more',
     signs_in: 'Signs in to Muster, and can’t be deleted while they do',
     changed_since: 'Was changed since, and so stays as it is',
+    partly_kept: 'Was changed since in part: those fields stay, the others are as they were before',
   },
 }

@@ -76,5 +76,7 @@ export const bulkWords: Words['bulk'] = {
     gone: 'Ya no está aquí',
     signs_in: 'Inicia sesión en Muster y, mientras lo haga, no se puede eliminar',
     changed_since: 'Ha cambiado desde entonces, así que se queda como está',
+    partly_kept:
+      'Ha cambiado en parte desde entonces: esos campos se quedan, los demás vuelven a ser como antes',
   },
 }

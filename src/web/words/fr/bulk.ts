@@ -75,5 +75,7 @@ export const bulkWords: Words['bulk'] = {
     gone: 'N’est plus là',
     signs_in: 'Se connecte à Muster et ne peut donc pas être supprimée',
     changed_since: 'A été modifiée depuis et reste donc telle quelle',
+    partly_kept:
+      'A été modifiée en partie depuis : ces champs restent, les autres sont redevenus comme avant',
   },
 }
