@@ -13,8 +13,6 @@ export interface WorkbookMade {
   is1904?: boolean
   /** Parts of any other kind. */
   parts?: Record<string, string | Buffer>
-  /** Whether its parts are packed, as they are unless something else is said. */
-  isPacked?: boolean
 }
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -30,17 +28,16 @@ const relations = (all: [id: string, type: string, target: string][]) => {
 }
 
 /** An archive with these parts. */
-export async function zipOf(parts: Record<string, string | Buffer>, compress = true): Promise<Buffer> {
+export async function zipOf(parts: Record<string, string | Buffer>): Promise<Buffer> {
   const zip = new ZipFile()
-  for (const [path, content] of Object.entries(parts))
-    zip.addBuffer(Buffer.from(content as string), path, { compress })
+  for (const [path, content] of Object.entries(parts)) zip.addBuffer(Buffer.from(content as string), path)
   zip.end()
   return buffer(zip.outputStream)
 }
 
 /** A workbook as spreadsheet programs write it. */
 export function workbookOf(made: WorkbookMade): Promise<Buffer> {
-  const { sheets, hidden = [], texts = [], formats = [], is1904 = false, parts = {}, isPacked } = made
+  const { sheets, hidden = [], texts = [], formats = [], is1904 = false, parts = {} } = made
   const names = Object.keys(sheets)
   const sheetTags = names.map((name, index) => {
     const state = hidden.includes(name) ? ' state="hidden"' : ''
@@ -48,39 +45,36 @@ export function workbookOf(made: WorkbookMade): Promise<Buffer> {
   })
   const formatTags = formats.map((code, index) => `<numFmt numFmtId="${164 + index}" formatCode="${code}"/>`)
   const styleTags = [0, ...formats.map((_, index) => 164 + index)].map((id) => `<xf numFmtId="${id}"/>`)
-  return zipOf(
-    {
-      '_rels/.rels': relations([['rId1', 'officeDocument', 'xl/workbook.xml']]),
-      'xl/workbook.xml': xml(
-        `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><workbookPr${is1904 ? ' date1904="1"' : ''}/>` +
-          `<sheets>${sheetTags.join('')}</sheets></workbook>`,
-      ),
-      'xl/_rels/workbook.xml.rels': relations([
-        ...names.map((_, index): [string, string, string] => [
-          `rId${index + 1}`,
-          'worksheet',
-          `worksheets/sheet${index + 1}.xml`,
-        ]),
-        ['rIdTexts', 'sharedStrings', '/xl/sharedStrings.xml'],
-        ['rIdStyles', 'styles', 'styles.xml'],
+  return zipOf({
+    '_rels/.rels': relations([['rId1', 'officeDocument', 'xl/workbook.xml']]),
+    'xl/workbook.xml': xml(
+      `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><workbookPr${is1904 ? ' date1904="1"' : ''}/>` +
+        `<sheets>${sheetTags.join('')}</sheets></workbook>`,
+    ),
+    'xl/_rels/workbook.xml.rels': relations([
+      ...names.map((_, index): [string, string, string] => [
+        `rId${index + 1}`,
+        'worksheet',
+        `worksheets/sheet${index + 1}.xml`,
       ]),
-      'xl/sharedStrings.xml': xml(
-        `<sst xmlns="${MAIN}">${texts.map((text) => `<si>${text}</si>`).join('')}</sst>`,
-      ),
-      'xl/styles.xml': xml(
-        `<styleSheet xmlns="${MAIN}"><numFmts>${formatTags.join('')}</numFmts>` +
-          `<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs>${styleTags.join('')}</cellXfs></styleSheet>`,
-      ),
-      ...Object.fromEntries(
-        Object.values(sheets).map((rows, index) => [
-          `xl/worksheets/sheet${index + 1}.xml`,
-          xml(`<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`),
-        ]),
-      ),
-      ...parts,
-    },
-    isPacked,
-  )
+      ['rIdTexts', 'sharedStrings', '/xl/sharedStrings.xml'],
+      ['rIdStyles', 'styles', 'styles.xml'],
+    ]),
+    'xl/sharedStrings.xml': xml(
+      `<sst xmlns="${MAIN}">${texts.map((text) => `<si>${text}</si>`).join('')}</sst>`,
+    ),
+    'xl/styles.xml': xml(
+      `<styleSheet xmlns="${MAIN}"><numFmts>${formatTags.join('')}</numFmts>` +
+        `<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs>${styleTags.join('')}</cellXfs></styleSheet>`,
+    ),
+    ...Object.fromEntries(
+      Object.values(sheets).map((rows, index) => [
+        `xl/worksheets/sheet${index + 1}.xml`,
+        xml(`<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`),
+      ]),
+    ),
+    ...parts,
+  })
 }
 
 /** Rows of texts, each in its own cell. */

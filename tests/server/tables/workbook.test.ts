@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { TableFormat } from '../../../src/contract/table-format.ts'
+import { SharedTexts } from '../../../src/server/tables/workbook/shared-texts.ts'
 import { bytesSource } from '../setting/bytes.ts'
 import { rowsOf, workbookOf, zipOf, type WorkbookMade } from '../setting/workbook.ts'
 import { problemOf, readAll } from './reading.ts'
@@ -180,15 +181,6 @@ describe('a workbook that can’t be read', () => {
       { kind: 'workbook_swells' },
     ],
     [
-      'more shared texts than may be held',
-      {
-        sheets: sheet('<c t="s"><v>0</v></c>'),
-        texts: Array<string>(1_100).fill(`<t>${'x'.repeat(32_000)}</t>`),
-        isPacked: false,
-      },
-      { kind: 'too_many_texts', limit: 32 },
-    ],
-    [
       'a cell with more than spreadsheets allow',
       { sheets: sheet(`<c/><c t="inlineStr"><is><t>${'x'.repeat(40_000)}</t></is></c>`) },
       { kind: 'cell_too_large', row: 2, column: 2 },
@@ -241,6 +233,15 @@ describe('a workbook that can’t be read', () => {
     const bytes = await workbookOf({ sheets: sheet('') })
     const source = { ...bytesSource(bytes), size: 51 * 1024 * 1024 }
     expect(await problemOf(readAll(source))).toMatchObject({ kind: 'workbook_too_large', limit: 50 })
+  })
+
+  it('is refused when its cells share more texts than may be held', async () => {
+    const texts = new SharedTexts()
+    const reading = async () => {
+      for (let count = 0; count < 1_100; count += 1) texts.add('x'.repeat(32_000))
+    }
+    expect(await problemOf(reading())).toMatchObject({ kind: 'too_many_texts', limit: 32 })
+    expect(texts.at(1_000)).toBe('x'.repeat(32_000))
   })
 
   it('is refused when a part is larger than it says', async () => {
