@@ -18,6 +18,8 @@ import { emailsIn } from './cells/email-cell.ts'
 import { degreesCell } from './cells/number-cell.ts'
 import { checkBy } from './check-value.ts'
 import { customReading, fieldReading, times, type Column } from './field-cell.ts'
+import { splitFullName } from './names/full-name.ts'
+import { nameManner } from './names/name-manner.ts'
 import type { Reading, RowDraft } from './row.ts'
 
 /** Puts the text of a cell, which is not empty, into the row. Answers the rule that it breaks, or null. */
@@ -29,10 +31,7 @@ export function columnReader(target: Target, column: Column, reading: Reading): 
     case 'id':
       return putId
     case 'full_name':
-      return (text, row, index) => {
-        row.fullName ??= { column: index, text }
-        return null
-      }
+      return nameReader(column)
     case 'tag':
       return (text, row) => {
         if (saysYes(text)) row.input.tags = [...(row.input.tags ?? []), target.tag]
@@ -50,6 +49,17 @@ export function columnReader(target: Target, column: Column, reading: Reading): 
       return /^email[1-4]?$/.test(target.field)
         ? emailReader(target.field as EmailField)
         : fieldReader(target.field, column)
+  }
+}
+
+const checkName = checkBy(inputSchema('legal_name'))
+
+function nameReader({ header }: Column): PutCell {
+  const manner = nameManner(header)
+  return (text, row) => {
+    const { rule } = checkName(text)
+    if (rule === null) row.fullName ??= { whole: text, parts: splitFullName(text, manner) }
+    return rule
   }
 }
 

@@ -2,8 +2,10 @@ import type { CountryCode } from 'libphonenumber-js/min'
 import { BallotInputSchema, type Ballot } from '../../../contract/ballot.ts'
 import { rules } from '../../../contract/rules.ts'
 import { slots } from '../../people/email-slots.ts'
-import { splitFullName } from './full-name.ts'
 import type { RowDraft } from './row.ts'
+
+/** The type of an organization: its name is no person’s, and stays whole. */
+const ORGANIZATION = 1
 
 /** Puts together what came from several cells, in place. `complain` is told of a column and the rule it breaks. */
 export function finishRow(
@@ -11,7 +13,7 @@ export function finishRow(
   region: CountryCode,
   complain: (column: number, rule: string) => void,
 ) {
-  if (row.fullName) nameFully(row, row.fullName.text)
+  if (row.fullName) nameFully(row, row.fullName)
   if (row.moreEmails.length > 0) fillEmailSlots(row, complain)
   if (row.ballot) castBallot(row, region, complain)
   for (const { column, field } of row.degrees) {
@@ -21,11 +23,10 @@ export function finishRow(
 }
 
 /** A name in parts says more than one that is split: with either half of it, the full name says nothing. */
-function nameFully({ input }: RowDraft, text: string) {
+function nameFully({ input }: RowDraft, { whole, parts }: NonNullable<RowDraft['fullName']>) {
   if (input.first_name !== undefined || input.last_name !== undefined) return
-  for (const [part, value] of Object.entries(splitFullName(text))) {
-    input[part as 'first_name'] ??= value
-  }
+  if (input.signup_type === ORGANIZATION) input.last_name = whole
+  else Object.assign(input, { ...parts, ...input })
 }
 
 /** Further emails take the slots that the row leaves free; `email` itself takes the first of them when it is written. */

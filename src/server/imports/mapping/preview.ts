@@ -7,7 +7,7 @@ import {
 } from '../../../contract/import-mapping.ts'
 import { cellText } from './cells/cell-text.ts'
 import { columnReader } from './column-reader.ts'
-import { splitFullName } from './full-name.ts'
+import type { NameParts } from './names/full-name.ts'
 import { blankRow, type Reading, type RowDraft } from './row.ts'
 
 /** A cell, and what would be stored of it. */
@@ -46,7 +46,7 @@ function told(target: Target, row: RowDraft): string | null {
     case 'id':
       return text(row.id)
     case 'full_name':
-      return row.fullName && nameText(row.fullName.text)
+      return row.fullName && nameText(row.fullName.parts)
     case 'reference':
       return text(row.references[0]?.value)
     case 'custom':
@@ -64,8 +64,7 @@ function told(target: Target, row: RowDraft): string | null {
 
 const text = (value: unknown): string | null => (value == null ? null : String(value))
 
-function nameText(whole: string): string {
-  const { prefix, first_name, middle_name, last_name, suffix } = splitFullName(whole)
+function nameText({ prefix, first_name, middle_name, last_name, suffix }: NameParts): string {
   const given = [prefix, first_name, middle_name].filter(Boolean).join(' ')
   return [last_name, given, suffix].filter(Boolean).join(', ')
 }

@@ -4,6 +4,7 @@ import type { CustomField, CustomValue } from '../../../contract/custom-field.ts
 import type { AddressFieldName } from '../../../contract/fields.ts'
 import type { ReferenceFieldName, ReferenceKey } from '../../../contract/import-mapping.ts'
 import type { PersonInput } from '../../../contract/person.ts'
+import type { NameParts } from './names/full-name.ts'
 
 /** What the columns are read with. */
 export interface Reading {
@@ -55,7 +56,7 @@ export interface Cell {
 export interface RowDraft extends ReadRow {
   /** Emails that found their field taken. */
   moreEmails: { column: number; email: string }[]
-  fullName: Cell | null
+  fullName: { whole: string; parts: NameParts } | null
   ballot: { [Part in keyof Ballot]?: Cell } | null
   /** The columns with a latitude or a longitude, which make a place only together. */
   degrees: { column: number; field: AddressFieldName }[]

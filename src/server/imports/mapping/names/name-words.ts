@@ -1,0 +1,48 @@
+const words = (text: string) => new Set(text.split(' '))
+/** What a word is compared by: `Ph.D.` and `PhD` are one. */
+const key = (word: string) => word.toLowerCase().replaceAll('.', '').replaceAll('’', "'")
+
+const prefixes = words(
+  'mr mrs ms miss mx dr prof professor rev reverend sir dame hon sra srta dra profa lic ing arq mme mlle mgr herr frau capt sgt cllr',
+)
+/** These are names and surnames too: only with a full stop do they go before one. */
+const dottedPrefixes = words('sr sen rep col fr lt maj gov st')
+const suffixes = words(
+  'jr sr ii iii iv 2nd 3rd phd md dds dvm dmd esq esquire jd rn mba cpa bsc msc obe mbe cbe kc qc mp mep',
+)
+/** What a family name starts with, in whatever case. */
+const particles = words(
+  "de del dela della delle der den des di da do dos das du la las le los van von vom mc mac st o' d' af av",
+)
+/** Given names of many people, so that only small letters tell: `Mohamed ben Ali`, but `John Ben Smith`. */
+const smallParticles = words("ben bin bint ibn abu al el bat ter te ten zu zum zur op 't y")
+/** Son, daughter, father, house and servant of: what follows belongs to them. */
+const arabicAndHebrew = words('بن ابن بنت أبو ابو آل عبد בן בר בת אבו')
+const companies = words(
+  'inc llc llp ltd limited plc corp corporation gmbh ag ev sarl sas sasu sa srl sl bv nv foundation association union committee council church society club coalition fundacion fundación asociacion asociación sindicato fondation syndicat',
+)
+
+/** Whether a word goes before names. `M.` does in French; elsewhere it is the first letter of one. */
+export const isPrefix = (word: string, isFrench: boolean): boolean =>
+  prefixes.has(key(word)) ||
+  (word.endsWith('.') && (dottedPrefixes.has(key(word)) || (isFrench && word === 'M.')))
+
+/** Whether a word goes after names. */
+export const isSuffix = (word: string): boolean => suffixes.has(key(word))
+
+/** Whether a family name starts with a word. */
+export const isParticle = (word: string): boolean =>
+  particles.has(key(word)) || smallParticles.has(word) || arabicAndHebrew.has(word)
+
+/** Whether a word makes a name that of an organization. */
+export const isCompanyWord = (word: string): boolean => companies.has(key(word))
+
+/** Whether a word makes two people of one name. */
+export const joinsPeople = (word: string): boolean => ['&', 'and', 'et', 'und', '+', 'y', 'e'].includes(word)
+
+/** `Иванович`, `Ивановна`: from the father’s name. */
+export const isPatronymic = (word: string): boolean => /(вич|ьич|вна|ична|ович|івна)$/iu.test(word)
+
+/** Whether a word is in capitals, as French and Spanish lists write family names. */
+export const isInCapitals = (word: string): boolean =>
+  word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase() && !word.includes('.')
