@@ -32,11 +32,13 @@ export const EMAIL_MAX = 254
 const text = z.string()
 const never = () => z.never()
 
+const anEmail = z.email()
+
 /** Spaces around an address are no part of it: kept, they would hide the person from every match. */
 const emailInput = textInput(TEXT_MAX)
   .transform((value) => value.trim())
   .refine((value) => value.length <= EMAIL_MAX, rules.tooLong)
-  .refine((value) => z.email().safeParse(value).success, rules.email)
+  .refine((value) => anEmail.safeParse(value).success, rules.email)
 const phoneInput = textInput(TEXT_MAX).refine((value) => /\p{Nd}/u.test(value), rules.phone)
 const linkInput = textInput(TEXT_MAX).refine(isWebAddress, rules.link)
 

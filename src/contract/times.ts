@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { rules } from './rules.ts'
 
+const isoDate = z.iso.date()
 const isoTime = z.iso.datetime({ offset: true, local: true })
 const hasOffset = /(?:[zZ]|[+-]\d\d:?\d\d)$/
 
@@ -14,7 +15,7 @@ export const formatTime = (time: Date): string => `${time.toISOString().slice(0,
 export const dateInput = z
   .string(rules.date)
   .transform((value) => value.trim())
-  .refine((value) => z.iso.date().safeParse(value).success, rules.date)
+  .refine((value) => isoDate.safeParse(value).success, rules.date)
 
 /** An ISO 8601 time with an offset or `Z`; without one it is UTC. Parsing gives it as `formatTime` writes it. */
 export const timeInput = z.string(rules.time).transform((value, context) => {

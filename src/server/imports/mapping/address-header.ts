@@ -6,7 +6,8 @@ import { foldText } from '../../people/fold.ts'
 const kindWords: Record<string, string> = {
   home_address:
     'home residential residence house personal casa particular domicilio domicile maison perso personnelle',
-  registered_address: 'registered registration voterregistration voter voting reg censo electoral',
+  registered_address:
+    'registered registration voterregistration voter voting reg censo electoral registro inscription',
   work_address:
     'work business office employer company job trabajo laboral oficina empresa travail bureau professionnelle pro',
   billing_address: 'billing bill invoice facturacion factura facturation',

@@ -12,3 +12,23 @@ export const checkBy =
       ? { value: parsed.data, rule: null }
       : { value: null, rule: parsed.error.issues[0]?.message ?? '' }
   }
+
+/** The most texts of a column that are remembered: enough for its cities, levels and yeses. */
+const REMEMBERED_MAX = 2_000
+/** The longest one, in UTF-16 units: notes are long, and never the same. */
+const LENGTH_MAX = 50
+
+/**
+ * Remembers what became of the texts of a column, since most columns say the same few things in a million rows. A
+ * list among the values is then everyone’s: whoever changes it copies it first.
+ */
+export function remembering(read: (text: string) => Checked): (text: string) => Checked {
+  const known = new Map<string, Checked>()
+  return (text) => {
+    const before = known.get(text)
+    if (before) return before
+    const checked = read(text)
+    if (text.length <= LENGTH_MAX && known.size < REMEMBERED_MAX) known.set(text, checked)
+    return checked
+  }
+}

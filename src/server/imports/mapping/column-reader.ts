@@ -1,4 +1,4 @@
-import { AddressInputSchema, type AddressPart } from '../../../contract/address.ts'
+import { AddressInputSchema, type Address, type AddressPart } from '../../../contract/address.ts'
 import type { Ballot } from '../../../contract/ballot.ts'
 import { customValueInput, type CustomValue } from '../../../contract/custom-field.ts'
 import { fieldSpec, type AddressFieldName } from '../../../contract/fields.ts'
@@ -16,7 +16,7 @@ import { isNoDate } from './cells/date-cell.ts'
 import { countryCell } from './cells/country-cell.ts'
 import { emailsIn } from './cells/email-cell.ts'
 import { degreesCell } from './cells/number-cell.ts'
-import { checkBy } from './check-value.ts'
+import { checkBy, remembering } from './check-value.ts'
 import { customReading, fieldReading, times, type Column } from './field-cell.ts'
 import { splitFullName } from './names/full-name.ts'
 import { nameManner } from './names/name-manner.ts'
@@ -99,13 +99,15 @@ function referenceReader(field: ReferenceFieldName, by: ReferenceKey): PutCell {
 function addressReader(field: AddressFieldName, part: AddressPart): PutCell {
   const check = checkBy(AddressInputSchema.shape[part])
   const isDegrees = part === 'lat' || part === 'lng'
-  const read = part === 'country_code' ? countryCell : isDegrees ? degreesCell : undefined
+  const readText = part === 'country_code' ? countryCell : isDegrees ? degreesCell : String
+  const read = remembering((text) => check(readText(text)))
   return (text, row, column) => {
-    const address = (row.input[field] ?? {}) as Record<string, unknown>
+    const address: { [Part in AddressPart]?: unknown } = row.input[field] ?? {}
     if (address[part] !== undefined) return null
-    const { value, rule } = check(read ? read(text) : text)
+    const { value, rule } = read(text)
     if (rule !== null) return rule
-    Object.assign(row.input, { [field]: Object.assign(address, { [part]: value }) })
+    address[part] = value
+    row.input[field] = address as Address
     if (isDegrees) row.degrees.push({ column, field })
     return null
   }
@@ -116,9 +118,10 @@ function customReader(slug: string, column: Column, { customFields }: Reading): 
   // A field that was removed since the mapping was made: the column has nowhere to go.
   if (!field) return () => null
   const check = checkBy(customValueInput(field))
-  const read = customReading(field.type, field.options, column)
+  const readText = customReading(field.type, field.options, column)
+  const read = remembering((text) => check(readText(text)))
   return (text, row) => {
-    const { value, rule } = check(read(text))
+    const { value, rule } = read(text)
     if (rule === null) row.customValues[slug] ??= value as CustomValue
     return rule
   }
@@ -141,19 +144,20 @@ function emailReader(field: EmailField): PutCell {
 
 /** Fields of which a second column adds to the first; of others the first that is not empty holds. */
 function joined(field: PlainFieldName, before: unknown, value: unknown): unknown {
+  if (Array.isArray(value)) return [...((before as unknown[] | undefined) ?? []), ...value]
   if (before === undefined) return value
-  if (Array.isArray(before) && Array.isArray(value)) return [...before, ...value]
   return fieldSpec(field).kind === 'long_text' ? `${String(before)}\n${String(value)}` : before
 }
 
 function fieldReader(field: PlainFieldName, column: Column): PutCell {
   const check = checkBy(inputSchema(field))
-  const read = fieldReading(field, column)
+  const readText = fieldReading(field, column)
+  const read = remembering((text) => check(readText(text)))
   const { kind } = fieldSpec(field)
   const isDay = kind === 'date' || kind === 'time'
   return (text, row) => {
     if (isDay && isNoDate(text)) return null
-    const { value, rule } = check(read(text))
+    const { value, rule } = read(text)
     if (rule !== null) return kind === 'cents' && rule === rules.integer ? rules.amount : rule
     const input = row.input as Record<string, unknown>
     input[field] = joined(field, input[field], value)

@@ -18,6 +18,7 @@ export function latestDay(now: Date, isBirthdate: boolean): string {
   return isBirthdate ? today : `${now.getUTCFullYear() + YEARS_AHEAD}-12-31`
 }
 
+const isoTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)$/
 const isoDate = /^\d{4}-\d\d-\d\d$/
 
 /** A day as people write it, as `YYYY-MM-DD`; null when it is none or could be two. A time behind it is left out. */
@@ -65,6 +66,7 @@ export const withoutTime = (text: string): string => text.replace(time, '')
 
 /** A time as people write it, in ISO 8601; a day alone is its midnight. The text when it can't be told. */
 export function timeCell(text: string, reading: DateReading): string {
+  if (isoTime.test(text)) return text
   const whole = dayOf(text, reading)
   if (whole !== null) return whole
   const found = time.exec(text)

@@ -3,6 +3,7 @@
  * that can't be told is left as it is, so that the check of emails complains of it.
  */
 export function emailsIn(text: string): string[] {
+  if (!/[\s<>;,|(:]/.test(text)) return [text]
   const bracketed = [...text.matchAll(/<([^<>]*@[^<>]*)>/g)].map(([, address]) => address as string)
   return (bracketed.length > 0 ? bracketed : pieces(text)).map(bare).filter((address) => address !== '')
 }
