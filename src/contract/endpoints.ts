@@ -3,6 +3,7 @@ import { contactEndpoints } from './endpoints/contacts.ts'
 import { docsEndpoints } from './endpoints/docs.ts'
 import { jobEndpoints } from './endpoints/jobs.ts'
 import { duplicateEndpoints } from './endpoints/duplicates.ts'
+import { importEndpoints } from './endpoints/imports.ts'
 import { listEndpoints } from './endpoints/lists.ts'
 import { lookupEndpoints } from './endpoints/lookup.ts'
 import { mapEndpoints } from './endpoints/map.ts'
@@ -41,6 +42,7 @@ export const endpoints = {
   ...taggingEndpoints,
   ...noteEndpoints,
   ...jobEndpoints,
+  ...importEndpoints,
   ...listEndpoints,
   ...tagEndpoints,
   ...contactEndpoints,

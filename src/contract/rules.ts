@@ -32,6 +32,7 @@ export const rules = {
   ids: 'should be a list of ids',
   tooMany: 'has too many values',
   object: 'should be an object',
+  base64: 'should be a file in base64',
   whom: 'should say one of ids, search, list_id and everyone',
   tag: 'should be a text that is not empty',
   ballots: 'should be a list of ballots',

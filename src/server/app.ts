@@ -12,6 +12,7 @@ import { parseQuery, readBodies } from './http/request-reading.ts'
 import { binder } from './http/route.ts'
 import { contentSecurityPolicy } from './http/security.ts'
 import { createJobRunner } from './jobs/runner.ts'
+import { workers } from './jobs/workers.ts'
 import { activationRoutes } from './routes/activations.ts'
 import { backupRoutes } from './routes/backup.ts'
 import { contactRoutes } from './routes/contacts.ts'
@@ -81,7 +82,7 @@ export async function buildApp(
   limitAttempts(app, services.engine)
   answerInManner(app, manner)
   await app.register(compress, { threshold: COMPRESS_MIN })
-  const jobs = createJobRunner(services.db, (error) => app.log.error({ err: error }))
+  const jobs = createJobRunner(services.db, workers, (error) => app.log.error({ err: error }))
   app.addHook('onReady', jobs.start)
   // Before the database closes, which other hooks do.
   app.addHook('preClose', jobs.stop)

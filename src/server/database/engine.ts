@@ -12,7 +12,7 @@ export interface Engine {
   /** The name that libraries know the engine by. */
   dialect: 'sqlite' | 'postgres'
   /** The name a column type has in `create table`. */
-  columnTypes: { id: string; integer: string; real: string; text: string }
+  columnTypes: { id: string; integer: string; real: string; text: string; bytes: string }
   /** What ends `create table` of a table that is read by its key alone. */
   keyTable: string
   /** Finds people by a part of an email, a phone or an external id. */

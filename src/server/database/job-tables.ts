@@ -1,13 +1,22 @@
 import type { Generated } from 'kysely'
 import type { Job } from '../../contract/job.ts'
+import type { Work } from '../../contract/work.ts'
+
+/** What a job does: a change of many people, the undo of one, or work on a file. */
+export type JobKind = Job['kind'] | 'read_import' | 'compare_import' | 'run_import' | 'undo_import' | 'export'
+
 
 /** Work that goes on after it was asked for. */
 export interface JobsTable {
   id: Generated<number>
   /** The job that this one takes back. */
   undoes: number | null
-  kind: Job['kind']
-  status: Job['status']
+  kind: JobKind
+  status: Work['status']
+  /** The import or the export it works on; null for a change of many people. */
+  subject_id: number | null
+  /** Why it stopped before its end. */
+  problem: Work['problem']
   /** JSON: what is done to whom. */
   parameters: string
   batch: string

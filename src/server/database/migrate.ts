@@ -14,6 +14,7 @@ import { createActivations } from './migrations/011-activations.ts'
 import { createSavedSearches } from './migrations/014-saved-searches.ts'
 import { prepareAccess } from './migrations/015-access.ts'
 import { createJobs } from './migrations/013-jobs.ts'
+import { createImports } from './migrations/016-imports.ts'
 
 /** Frozen: a migration that was released is never changed, a new one follows it. */
 const migrations = (engine: Engine): Record<string, Migration> => ({
@@ -31,6 +32,7 @@ const migrations = (engine: Engine): Record<string, Migration> => ({
   '014-saved-searches': createSavedSearches(engine),
   '015-access': prepareAccess(engine),
   '013-jobs': createJobs(engine),
+  '016-imports': createImports(engine),
 })
 
 /** A database that this version can't serve; the message is one line for the person who started it. */

@@ -27,6 +27,7 @@ export function openPostgres(url: string): Engine {
       real: 'double precision',
       // Sorted by code point, as SQLite does, whatever the language of the database.
       text: 'text collate "C"',
+      bytes: 'bytea',
     },
     keyTable: '',
     contactParts: trigramsOfPostgres,

@@ -3,6 +3,16 @@ import type { FieldKindName } from '../../contract/field-kinds.ts'
 import type { FieldName, FieldSpec, fields, AddressFieldName } from '../../contract/fields.ts'
 import type { CustomField } from '../../contract/custom-field.ts'
 import type { AccountsTable, ActivationsTable, CredentialsTable, TokensTable } from './account-tables.ts'
+import type {
+  ExportsTable,
+  FilePartsTable,
+  FilesTable,
+  ImportBatchesTable,
+  ImportKeysTable,
+  ImportMappingsTable,
+  ImportRowsTable,
+  ImportsTable,
+} from './import-tables.ts'
 import type { JobPeopleTable, JobsTable } from './job-tables.ts'
 
 /** What a column of a kind holds in the database; booleans are 0 and 1, lists are JSON. */
@@ -264,6 +274,14 @@ export interface Schema {
   activations: ActivationsTable
   jobs: JobsTable
   job_people: JobPeopleTable
+  files: FilesTable
+  file_parts: FilePartsTable
+  imports: ImportsTable
+  import_batches: ImportBatchesTable
+  import_rows: ImportRowsTable
+  import_keys: ImportKeysTable
+  import_mappings: ImportMappingsTable
+  exports: ExportsTable
 }
 
 export type PersonRow = Selectable<PeopleTable>

@@ -26,7 +26,13 @@ export function openSqlite(file: string): Engine {
   return {
     db,
     dialect: 'sqlite',
-    columnTypes: { id: 'integer primary key autoincrement', integer: 'integer', real: 'real', text: 'text' },
+    columnTypes: {
+      id: 'integer primary key autoincrement',
+      integer: 'integer',
+      real: 'real',
+      text: 'text',
+      bytes: 'blob',
+    },
     keyTable: 'without rowid',
     contactParts: trigramsOfFts5,
     countRequest: countInMemory(),

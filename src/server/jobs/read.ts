@@ -9,17 +9,32 @@ export type JobRow = Selectable<JobsTable>
 /** What a job was told to do, and to whom. */
 export const toldOf = ({ parameters }: Pick<JobRow, 'parameters'>) => JSON.parse(parameters) as BulkChange
 
+/** What a job is while it is worked on, or waits to be. */
+export const underWay: readonly JobRow['status'][] = ['waiting', 'running']
 /** What a job is until it is over. */
-export const underWay: readonly Job['status'][] = ['waiting', 'running']
+export const unfinished: readonly JobRow['status'][] = [...underWay, 'paused']
 
-/** Whether nothing more will come of a job by itself. */
-export const isOver = ({ status }: Pick<Job, 'status'>) => !underWay.includes(status)
+/** Whether nothing more will come of a job. */
+export const isOver = ({ status }: Pick<JobRow, 'status'>) => !unfinished.includes(status)
+
+/** Of all jobs, those that change many people: the others belong to an import or an export. */
+const ofPeople: readonly JobRow['kind'][] = ['bulk_change', 'undo']
 
 /** A job as it stands. Throws `not_found`. */
 export async function requireJob(db: Database, id: number): Promise<JobRow> {
   const row = await db.selectFrom('jobs').selectAll().where('id', '=', id).executeTakeFirst()
   if (!row) throw recordNotFound()
   return row
+}
+
+/** A job that changes many people, as it stands. Throws `not_found`. */
+export async function requirePeopleJob(
+  db: Database,
+  id: number,
+): Promise<JobRow & { kind: Job['kind']; status: Job['status'] }> {
+  const row = await requireJob(db, id)
+  if (!ofPeople.includes(row.kind)) throw recordNotFound()
+  return row as JobRow & { kind: Job['kind']; status: Job['status'] }
 }
 
 /** Whether a job can be taken back: an undo can't, and nothing can twice. */
@@ -31,7 +46,7 @@ export async function isUndoable(db: Database, job: JobRow): Promise<boolean> {
 
 /** A job as the API answers it. Throws `not_found`. */
 export async function readJob(db: Database, id: number): Promise<JobBody> {
-  const row = await requireJob(db, id)
+  const row = await requirePeopleJob(db, id)
   const { kind, status, total, done, changed, failed, batch, created_at, finished_at } = row
   const counts = { total, done, changed, failed }
   const undoable = await isUndoable(db, row)
@@ -42,7 +57,8 @@ export async function readJob(db: Database, id: number): Promise<JobBody> {
   }
 }
 
-async function readFailures(db: Database, jobId: number): Promise<JobFailure[]> {
+/** The first people whom a job could do nothing for. */
+export async function readFailures(db: Database, jobId: number): Promise<JobFailure[]> {
   const rows = await db
     .selectFrom('job_people')
     .select(['person_id', 'failure'])

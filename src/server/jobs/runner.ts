@@ -5,8 +5,10 @@ import { formatTime } from '../../contract/times.ts'
 import type { Database } from '../database/engine.ts'
 import type { Schema } from '../database/schema.ts'
 import { inTransaction } from '../database/transaction.ts'
-import { underWay } from './read.ts'
-import { finish, takeStep } from './step.ts'
+import { requireJob, underWay } from './read.ts'
+import { isDiskFull } from '../database/disk-full.ts'
+import { leave, takeStep } from './step.ts'
+import type { Workers } from './worker.ts'
 
 /** How long a server holds a job with each step, in milliseconds: if it stops, another goes on after this. */
 const HOLD = 15_000
@@ -30,7 +32,11 @@ export interface JobRunner {
 }
 
 /** Makes what works on the jobs of a database. `onError` hears of a job that broke for no reason we know. */
-export function createJobRunner(db: Database, onError: (error: unknown) => void): JobRunner {
+export function createJobRunner(
+  db: Database,
+  workers: Workers,
+  onError: (error: unknown) => void,
+): JobRunner {
   const holder = randomUUID()
   const atWork = new Map<number, Promise<void>>()
   let timer: NodeJS.Timeout | undefined
@@ -49,16 +55,21 @@ export function createJobRunner(db: Database, onError: (error: unknown) => void)
   async function work(id: number): Promise<void> {
     try {
       if (!(await hold(id))) return
+      const job = await requireJob(db, id)
+      const worker = workers[job.kind](db, job)
       let hasMore = true
       while (hasMore && !stopping.signal.aborted) {
-        hasMore = await inTransaction(db, (trx) => takeStep(trx, id, holder, inTime(HOLD)))
+        const step = await worker.prepare()
+        hasMore = await inTransaction(db, (trx) => takeStep(trx, id, holder, inTime(HOLD), step))
         // SQLite answers within the turn: without this nobody else's request would be served until the end.
         await turn()
       }
       if (hasMore) await release(id)
     } catch (error) {
       onError(error)
-      await finish(db, id, 'failed')
+      // Of a full disk somebody can make room, and let the job go on.
+      if (isDiskFull(error)) await leave(db, id, { status: 'paused', problem: 'disk_full' })
+      else await leave(db, id, { status: 'failed', problem: 'broken' })
     }
   }
 

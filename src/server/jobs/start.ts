@@ -9,7 +9,7 @@ import { Problem } from '../http/problem.ts'
 import { requireList } from '../lists/read.ts'
 import type { Writing } from '../people/journal.ts'
 import type { Sight } from '../people/read.ts'
-import { isOver, isUndoable, requireJob, toldOf, underWay } from './read.ts'
+import { isOver, isUndoable, requirePeopleJob, toldOf, underWay } from './read.ts'
 import { choosePeople } from './whom.ts'
 
 const blank = ({ now, accountId, source }: Writing) => ({
@@ -63,7 +63,7 @@ export async function startBulkChange(
  */
 export const startUndo = (db: Database, undoneId: number, role: Role, writing: Writing): Promise<number> =>
   inTransaction(db, async (trx) => {
-    const undone = await requireJob(trx, undoneId)
+    const undone = await requirePeopleJob(trx, undoneId)
     requireMayChange(role, toldOf(undone))
     if (!isOver(undone)) throw new Problem('conflict', 'This job is still under way: cancel it first.')
     if (!(await isUndoable(trx, undone)))
@@ -93,7 +93,7 @@ export const startUndo = (db: Database, undoneId: number, role: Role, writing: W
 
 /** Stops a job that isn't over yet; one that is stays as it is. Throws `not_found` and `forbidden`. */
 export async function cancelJob(db: Database, id: number, role: Role, now: Date): Promise<void> {
-  requireMayChange(role, toldOf(await requireJob(db, id)))
+  requireMayChange(role, toldOf(await requirePeopleJob(db, id)))
   await db
     .updateTable('jobs')
     .set({ status: 'cancelled', finished_at: formatTime(now), held_by: null, held_until: null })

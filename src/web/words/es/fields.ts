@@ -52,6 +52,7 @@ export const fieldWords: Words['fields'] = {
     ids: 'debe ser una lista de ids',
     tooMany: 'tiene demasiados valores',
     object: 'debe ser un objeto',
+    base64: 'debe ser un archivo en base64',
     whom: 'debe decir uno de ids, search, list_id y everyone',
     tag: 'debe ser un texto que no esté vacío',
     ballots: 'debe ser una lista de votos',

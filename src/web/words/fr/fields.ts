@@ -52,6 +52,7 @@ export const fieldWords: Words['fields'] = {
     ids: 'doit être une liste d’ids',
     tooMany: 'a trop de valeurs',
     object: 'doit être un objet',
+    base64: 'doit être un fichier en base64',
     whom: 'doit indiquer ids, search, list_id ou everyone',
     tag: 'doit être un texte non vide',
     ballots: 'doit être une liste de votes',
