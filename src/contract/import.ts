@@ -225,7 +225,10 @@ export const ImportRowsQuerySchema = z.object({
     .optional(),
 })
 /** Rows by number; `next` is what `after` is for the rows that follow, null for none. */
-export const ImportRowsSchema = z.strictObject({ results: z.array(ImportRowSchema), next: z.int().nullable() })
+export const ImportRowsSchema = z.strictObject({
+  results: z.array(ImportRowSchema),
+  next: z.int().nullable(),
+})
 
 /** The body that leaves rows out or takes them in again: a whole group, or some. */
 export const LeaveOutSchema = z.object({

@@ -18,6 +18,7 @@ import { backupRoutes } from './routes/backup.ts'
 import { contactRoutes } from './routes/contacts.ts'
 import { docsRoutes } from './routes/docs.ts'
 import { exportRoutes } from './routes/export.ts'
+import { importFileRoutes, importRoutes } from './routes/imports.ts'
 import { jobRoutes } from './routes/jobs.ts'
 import { duplicateRoutes } from './routes/duplicates.ts'
 import { listRoutes } from './routes/lists.ts'
@@ -104,6 +105,7 @@ export async function buildApp(
   noteRoutes(bind, services)
   listRoutes(bind, services)
   jobRoutes(bind, services, jobs)
+  importRoutes(bind, services, jobs)
   tagRoutes(bind, services)
   contactRoutes(bind, services)
   nationRoutes(bind, services)
@@ -112,6 +114,7 @@ export async function buildApp(
   tokenRoutes(bind, services)
   backupRoutes(app, services)
   exportRoutes(app, services)
+  importFileRoutes(app, services, jobs)
   docsRoutes(app, bind)
   await dashboard(app)
   return app

@@ -117,7 +117,10 @@ export const importEndpoints = {
   runImport: order('run', 'Writes what the comparison showed, as one batch of the history'),
   pauseImport: order('pause', 'Lets the work on an import rest'),
   resumeImport: order('resume', 'Lets the work on an import go on'),
-  cancelImport: order('cancel', 'Stops the work on an import; what is done stays one batch that can be undone'),
+  cancelImport: order(
+    'cancel',
+    'Stops the work on an import; what is done stays one batch that can be undone',
+  ),
   undoImport: order('undo', 'Takes all of an import back; what was edited since is kept'),
   listKept: endpoint({
     method: 'GET',

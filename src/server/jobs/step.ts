@@ -33,7 +33,11 @@ export async function takeStep(
   }
   await trx
     .updateTable('jobs')
-    .set({ done: job.done + step.done, changed: job.changed + step.changed, failed: job.failed + step.failed })
+    .set({
+      done: job.done + step.done,
+      changed: job.changed + step.changed,
+      failed: job.failed + step.failed,
+    })
     .where('id', '=', id)
     .execute()
   if (step.isOver) await leave(trx, id, { status: 'done' })

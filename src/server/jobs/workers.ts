@@ -1,3 +1,7 @@
+import { comparingWorker } from '../imports/work/compare.ts'
+import { readingWorker } from '../imports/work/read.ts'
+import { runningWorker } from '../imports/work/run.ts'
+import { updateImport } from '../imports/store.ts'
 import { stepPeople } from './people-step.ts'
 import { stepping, type Workers } from './worker.ts'
 
@@ -5,4 +9,13 @@ import { stepping, type Workers } from './worker.ts'
 export const workers: Workers = {
   bulk_change: stepping(stepPeople),
   undo: stepping(stepPeople),
+  read_import: readingWorker,
+  compare_import: comparingWorker,
+  run_import: runningWorker,
+  undo_import: stepping(async (trx, job) => {
+    const step = await stepPeople(trx, job)
+    if (step !== 'failed' && step.isOver)
+      await updateImport(trx, job.subject_id as number, { stage: 'undone' })
+    return step
+  }),
 }

@@ -7,7 +7,7 @@ const formulaStart = /^[=+\-@\t\r]/
 const harmless = /^(\+[\d ().]+|-\d+(\.\d+)?)$/
 
 /** A text that no spreadsheet runs: one that it would take for a formula has an apostrophe before it. */
-const safeText = (text: string): string =>
+export const safeText = (text: string): string =>
   formulaStart.test(text) && !harmless.test(text) ? `'${text}` : text
 
 /** The text as it was before `safeText`, for reading our own files again. */

@@ -68,12 +68,25 @@ export async function recordChanges(db: Database, changes: Change[], writing: Wr
   await insertRows(db, 'changes', rows)
 }
 
-/** The fields of a person that somebody set or changed since they had what every new person starts with. */
-export async function changedFields(db: Database, personId: number): Promise<Set<string>> {
-  const rows = await db.selectFrom('changes').select('detail').where('person_id', '=', personId).execute()
-  const details = rows.map((row) => JSON.parse(row.detail) as ChangeDetail)
-  return new Set(details.flatMap((detail) => ('fields' in detail ? Object.keys(detail.fields) : [])))
+/** The fields of people, by id, that somebody set or changed since they had what every new person starts with. */
+export async function changedFieldsOf(db: Database, ids: number[]): Promise<Map<number, Set<string>>> {
+  const changed = new Map(ids.map((id) => [id, new Set<string>()]))
+  if (ids.length === 0) return changed
+  const rows = await db
+    .selectFrom('changes')
+    .select(['person_id', 'detail'])
+    .where('person_id', 'in', ids)
+    .execute()
+  for (const { person_id, detail } of rows) {
+    const told = JSON.parse(detail) as ChangeDetail
+    if ('fields' in told) for (const name of Object.keys(told.fields)) changed.get(person_id)?.add(name)
+  }
+  return changed
 }
+
+/** The same of one person. */
+export const changedFields = async (db: Database, personId: number): Promise<Set<string>> =>
+  (await changedFieldsOf(db, [personId])).get(personId) ?? new Set()
 
 /** Of each of some people all that is needed to bring them back. */
 export async function wholePeople(db: Database, people: SavedPerson[]): Promise<(WholePerson & Relations)[]> {

@@ -1,5 +1,6 @@
 import type { Role } from '../../../src/contract/account.ts'
 import type { EndpointName } from '../../../src/contract/endpoints.ts'
+import { importAt, uploadImport } from './imports.ts'
 import type { Nation } from './nation.ts'
 import { invitedLink, password } from './sign-in.ts'
 
@@ -86,6 +87,31 @@ const activation = async ({ nation, ids }: World): Promise<string> => {
 async function bulkChange({ nation, ids }: World): Promise<number> {
   const body = { whom: { ids: [ids.person] }, what: { action: 'tag', tags: ['bulk'] } }
   return (await nation.call('startBulkChange', { body })).body.job.id
+}
+
+const csv = 'first_name,last_name,email\nGrace,Hopper,grace@example.com\n,,nobody\n'
+
+/** An import that was compared by itself as far as its diff. */
+async function compared({ nation }: World): Promise<number> {
+  const { id } = (await uploadImport(nation, csv)).import
+  await nation.call('compareImport', { params: { id } })
+  await importAt(nation, id, 'ready')
+  return id
+}
+
+/** An import that was run. */
+async function imported(world: World): Promise<number> {
+  const id = await compared(world)
+  await world.nation.call('runImport', { params: { id } })
+  await importAt(world.nation, id, 'finished')
+  return id
+}
+
+/** An import whose work rests: nobody else of the nation works on it. */
+async function resting(world: World): Promise<number> {
+  const id = await compared(world)
+  await world.nation.services.db.updateTable('jobs').set({ status: 'paused' }).execute()
+  return id
 }
 
 /** A row for every endpoint of the contract. */
@@ -236,6 +262,49 @@ export const conformanceRows: Record<EndpointName, RowMaker> = {
   showJob: async (world) => ({ params: { id: await bulkChange(world) }, status: 200 }),
   cancelJob: async (world) => ({ params: { id: await bulkChange(world) }, status: 200 }),
   undoJob: async (world) => ({ params: { id: await bulkChange(world) }, status: 202 }),
+  createImport: () => ({
+    body: { import: { type: 'people', file: Buffer.from(csv).toString('base64url') } },
+    status: 200,
+  }),
+  showImport: async (world) => ({ params: { id: await compared(world) }, status: 200 }),
+  listImports: () => ({ status: 200 }),
+  changeImport: async (world) => ({
+    params: { id: await compared(world) },
+    body: { import: { options: { on_match: 'overwrite' } } },
+    status: 200,
+  }),
+  destroyImport: async (world) => ({ params: { id: await compared(world) }, status: 204 }),
+  importColumns: async (world) => ({ params: { id: await compared(world) }, status: 200 }),
+  compareImport: async (world) => ({ params: { id: await compared(world) }, status: 202 }),
+  listImportRows: async (world) => ({
+    params: { id: await compared(world) },
+    query: '?outcome=new',
+    status: 200,
+  }),
+  leaveOutRows: async (world) => ({
+    params: { id: await compared(world) },
+    body: { outcome: 'new', left_out: true },
+    status: 200,
+  }),
+  chooseForRow: async (world) => {
+    const id = await compared(world)
+    await world.nation.services.db.updateTable('import_rows').set({ outcome: 'unsure' }).execute()
+    return { params: { id, row: 2 }, body: { choice: 0 }, status: 200 }
+  },
+  runImport: async (world) => ({ params: { id: await compared(world) }, status: 202 }),
+  pauseImport: async (world) => {
+    const id = await compared(world)
+    await world.nation.services.db.updateTable('jobs').set({ status: 'running' }).execute()
+    return { params: { id }, status: 202 }
+  },
+  resumeImport: async (world) => ({ params: { id: await resting(world) }, status: 202 }),
+  cancelImport: async (world) => {
+    const id = await resting(world)
+    await world.nation.services.db.updateTable('imports').set({ stage: 'comparing' }).execute()
+    return { params: { id }, status: 202 }
+  },
+  undoImport: async (world) => ({ params: { id: await imported(world) }, status: 202 }),
+  listKept: async (world) => ({ params: { id: await imported(world) }, status: 200 }),
   listTags: (world) => ({
     status: 200,
     grow: (step) =>

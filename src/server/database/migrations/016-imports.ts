@@ -3,7 +3,10 @@ import type { Migration } from 'kysely/migration'
 import type { Engine } from '../engine.ts'
 
 /** Files that are taken in and given out, the work on them, and what an import makes of each of its rows. */
-export const createImports = ({ columnTypes: { id, integer, text, bytes }, keyTable }: Engine): Migration => ({
+export const createImports = ({
+  columnTypes: { id, integer, text, bytes },
+  keyTable,
+}: Engine): Migration => ({
   async up(db) {
     // Which file or import a job is about, and why one that waits for somebody does.
     for (const [name, type] of [
@@ -35,7 +38,9 @@ export const createImports = ({ columnTypes: { id, integer, text, bytes }, keyTa
       .addColumn('id', sql.raw(id))
       .addColumn('file_id', sql.raw(integer), (column) => column.references('files.id').onDelete('set null'))
       .addColumn('job_id', sql.raw(integer), (column) => column.references('jobs.id').onDelete('set null'))
-      .addColumn('run_job_id', sql.raw(integer), (column) => column.references('jobs.id').onDelete('set null'))
+      .addColumn('run_job_id', sql.raw(integer), (column) =>
+        column.references('jobs.id').onDelete('set null'),
+      )
     for (const name of ['type', 'stage', 'file_name', 'options', 'counts', 'created_at']) {
       imports = imports.addColumn(name, sql.raw(text), (column) => column.notNull())
     }

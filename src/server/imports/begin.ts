@@ -1,0 +1,76 @@
+import type { Readable } from 'node:stream'
+import { importOptionsDefault, type ImportOptions } from '../../contract/import.ts'
+import { formatTime } from '../../contract/times.ts'
+import type { TableFormat, TableProblem } from '../../contract/table-format.ts'
+import type { Database } from '../database/engine.ts'
+import { insertRows } from '../database/insert-rows.ts'
+import { inTransaction } from '../database/transaction.ts'
+import { takeIn } from '../files/take-in.ts'
+import type { Writing } from '../people/journal.ts'
+import { TableRefusal } from '../tables/refusal.ts'
+import { sniffTable } from '../tables/sniff-table.ts'
+import { fileSource } from './source.ts'
+import { noCounts } from './store.ts'
+import { startWork } from './work/start.ts'
+import { tell } from './work/told.ts'
+
+/** What is said of a file as it is handed in. */
+export interface HandedIn {
+  fileName: string
+  /** Whether it is compared and run without anybody looking. */
+  byItself: boolean
+  options?: Partial<ImportOptions>
+}
+
+/** Longest name of a file, in UTF-16 units. */
+const NAME_MAX = 255
+
+/**
+ * Takes a file in and begins to read it. A file that is no table makes an import that failed, and says why.
+ * Throws `too_large`.
+ *
+ * @returns the ids of the import, and of the job that reads it where there is something to read
+ */
+export async function beginImport(
+  db: Database,
+  bytes: Readable,
+  { fileName, byItself, options = {} }: HandedIn,
+  { accountId, source }: Pick<Writing, 'accountId' | 'source'>,
+): Promise<{ id: number; jobId: number | null }> {
+  const name = fileName.replace(/^.*[/\\]/, '').slice(0, NAME_MAX) || 'import'
+  const file = await takeIn(db, name, bytes)
+  const found = await formatOrProblem(db, file)
+  return inTransaction(db, async (trx) => {
+    const row = {
+      file_id: file.id,
+      type: 'people' as const,
+      stage: 'problem' in found ? ('failed' as const) : ('reading' as const),
+      file_name: name,
+      size: file.size,
+      rows: 0,
+      position: 0,
+      options: JSON.stringify({ ...(byItself && importOptionsDefault), ...options }),
+      counts: JSON.stringify(noCounts()),
+      format: 'format' in found ? JSON.stringify(found.format) : null,
+      problem: 'problem' in found ? JSON.stringify(found.problem) : null,
+      account_id: accountId,
+      created_at: formatTime(new Date()),
+    }
+    const [id] = (await insertRows(trx, 'imports', [row], 'id')) as [number]
+    if ('problem' in found) return { id, jobId: null }
+    const asker = { account_id: accountId, source: source === 'dashboard' ? 'dashboard' : 'api' } as const
+    return { id, jobId: await startWork(trx, id, 'read_import', { ...asker, parameters: tell(byItself) }) }
+  })
+}
+
+async function formatOrProblem(
+  db: Database,
+  { id, size }: { id: number; size: number },
+): Promise<{ format: TableFormat } | { problem: TableProblem }> {
+  try {
+    return { format: await sniffTable(fileSource(db, id, size)) }
+  } catch (error) {
+    if (error instanceof TableRefusal) return { problem: error.problem }
+    throw error
+  }
+}

@@ -1,0 +1,39 @@
+import { SAMPLES, type ImportColumn } from '../../contract/import.ts'
+import { loadCustomFields } from '../custom-fields/load.ts'
+import type { Database } from '../database/engine.ts'
+import { nationRegion } from '../nation/settings.ts'
+import { firstRows } from './batches.ts'
+import { dateOrderOf } from './mapping/cells/date-order.ts'
+import { holdsDays } from './mapping/guess.ts'
+import { previewColumn } from './mapping/preview.ts'
+import { headerOf, mappingOf, type ImportRecord } from './store.ts'
+
+/** Rows that are looked at to know the columns by: more than are shown, since a day above 12 may come late. */
+const ROWS_LOOKED_AT = 2_000
+
+/** Values of each column, each value once, in the order of the header. */
+export async function columnValues(db: Database, record: ImportRecord): Promise<string[][]> {
+  const rows = await firstRows(db, record.id, ROWS_LOOKED_AT)
+  return headerOf(record).map((_, column) => [
+    ...new Set(rows.map(({ cells }) => cells[column] ?? '').filter((cell) => cell.trim() !== '')),
+  ])
+}
+
+/** The columns of a file: where each goes, and samples as they would be stored. */
+export async function importColumns(db: Database, record: ImportRecord): Promise<ImportColumn[]> {
+  const mapping = mappingOf(record)
+  const values = await columnValues(db, record)
+  const customFields = await loadCustomFields(db)
+  const reading = { customFields, region: await nationRegion(db), now: new Date() }
+  return headerOf(record).map((name, column) => {
+    const one = mapping[column] ?? { target: null }
+    const found = values[column] ?? []
+    const isOfDays = one.target !== null && holdsDays(one.target, customFields)
+    return {
+      name,
+      mapping: one,
+      asks_date_order: isOfDays && found.length > 0 && dateOrderOf(found) === null,
+      samples: previewColumn(one, name, found.slice(0, SAMPLES), reading),
+    }
+  })
+}

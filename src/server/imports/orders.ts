@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import { formatTime } from '../../contract/times.ts'
+import type { Database } from '../database/engine.ts'
+import { insertRows } from '../database/insert-rows.ts'
+import { inTransaction } from '../database/transaction.ts'
+import { Problem } from '../http/problem.ts'
+import { isOver, requireJob, underWay } from '../jobs/read.ts'
+import type { Writing } from '../people/journal.ts'
+import { isUndoable } from './present.ts'
+import { remember } from './remembered.ts'
+import { requireImport, requireStage, updateImport, type ImportRecord } from './store.ts'
+import { forgetWork } from './work/run.ts'
+import { startWork, type Asker } from './work/start.ts'
+import { tell } from './work/told.ts'
+
+const askerOf = ({ accountId, source }: Writing): Asker => ({
+  account_id: accountId,
+  source: source === 'dashboard' ? 'dashboard' : 'api',
+  parameters: tell(false),
+})
+
+/** Begins to compare a file with the nation. Throws `conflict` while other work is under way. @returns the job */
+export const compareImport = (db: Database, id: number, writing: Writing): Promise<number> =>
+  inTransaction(db, async (trx) => {
+    requireStage(await requireImport(trx, id), 'mapping', 'ready')
+    return startWork(trx, id, 'compare_import', askerOf(writing))
+  })
+
+/** Begins to write what the comparison showed. Throws `conflict` before there is one. @returns the job */
+export const runImport = (db: Database, id: number, writing: Writing): Promise<number> =>
+  inTransaction(db, async (trx) => {
+    const record = await requireImport(trx, id)
+    requireStage(record, 'ready')
+    if (record.type === 'people') await remember(trx, record, writing.now)
+    return startWork(trx, id, 'run_import', askerOf(writing))
+  })
+
+const jobOf = (trx: Database, { job_id }: ImportRecord) => {
+  if (job_id === null) throw new Problem('conflict', 'There is no work under way.')
+  return requireJob(trx, job_id)
+}
+
+/** Lets the work on an import rest. Throws `conflict` when none is under way. */
+export const pauseImport = (db: Database, id: number): Promise<void> =>
+  inTransaction(db, async (trx) => {
+    const job = await jobOf(trx, await requireImport(trx, id))
+    const { numUpdatedRows } = await trx
+      .updateTable('jobs')
+      .set({ status: 'paused', held_by: null, held_until: null })
+      .where('id', '=', job.id)
+      .where('status', 'in', underWay)
+      .executeTakeFirst()
+    if (numUpdatedRows === 0n) throw new Problem('conflict', 'There is no work under way.')
+  })
+
+/** Lets the work on an import go on: after a pause, a full disk or a fault. Throws `conflict` when it doesn't rest. @returns the job */
+export const resumeImport = (db: Database, id: number): Promise<number> =>
+  inTransaction(db, async (trx) => {
+    const record = await requireImport(trx, id)
+    const job = await jobOf(trx, record)
+    const rests = job.status === 'paused' || (job.status === 'failed' && record.problem === null)
+    if (!rests) throw new Problem('conflict', 'There is no work that rests.')
+    await trx
+      .updateTable('jobs')
+      .set({ status: 'waiting', problem: null, finished_at: null, held_by: null, held_until: null })
+      .where('id', '=', job.id)
+      .execute()
+    return job.id
+  })
+
+/**
+ * Stops the work on an import. Of a run, what is done stays one batch; a comparison goes back to the columns, and
+ * an undo can't be stopped half way, only rest. Throws `conflict`.
+ */
+export const cancelImport = (db: Database, id: number): Promise<void> =>
+  inTransaction(db, async (trx) => {
+    const record = await requireImport(trx, id)
+    requireStage(record, 'reading', 'comparing', 'running')
+    const job = await jobOf(trx, record)
+    const now = formatTime(new Date())
+    await trx
+      .updateTable('jobs')
+      .set({ status: 'cancelled', finished_at: now, held_by: null, held_until: null })
+      .where('id', '=', job.id)
+      .execute()
+    if (record.stage === 'comparing') return updateImport(trx, id, { stage: 'mapping' })
+    await forgetWork(trx, record)
+    await updateImport(trx, id, { stage: 'cancelled', finished_at: now })
+  })
+
+/** Begins to take all of an import back. Throws `conflict` when there is nothing to take back. @returns the job */
+export const undoImport = (db: Database, id: number, writing: Writing): Promise<number> =>
+  inTransaction(db, async (trx) => {
+    const record = await requireImport(trx, id)
+    if (!isUndoable(record) || record.run_job_id === null)
+      throw new Problem('conflict', 'There is nothing of this import to undo.')
+    const undone = await requireJob(trx, record.run_job_id)
+    if (!isOver(undone)) throw new Problem('conflict', 'The import is still under way: cancel it first.')
+    const { account_id, source, parameters } = askerOf(writing)
+    const job = {
+      undoes: undone.id,
+      kind: 'undo_import' as const,
+      status: 'waiting' as const,
+      subject_id: id,
+      parameters,
+      batch: randomUUID(),
+      account_id,
+      source,
+      total: 0,
+      done: 0,
+      changed: 0,
+      failed: 0,
+      created_at: formatTime(writing.now),
+    }
+    const [jobId] = (await insertRows(trx, 'jobs', [job], 'id')) as [number]
+    const { numAffectedRows } = await sql`
+      insert into job_people (job_id, person_id)
+      select distinct cast(${jobId} as bigint), person_id from changes where batch = ${undone.batch}`.execute(
+      trx,
+    )
+    await trx
+      .updateTable('jobs')
+      .set({ total: Number(numAffectedRows ?? 0) })
+      .where('id', '=', jobId)
+      .execute()
+    await updateImport(trx, id, { job_id: jobId, stage: 'undoing' })
+    return jobId
+  })

@@ -1,0 +1,50 @@
+import type { PersonState, SavedPerson } from '../../people/person-state.ts'
+import type { Draft } from '../../people/save.ts'
+import type { ReadRow } from '../mapping/row.ts'
+import { isSame } from './apply-row.ts'
+
+/** Someone whom rows of one batch are about: as they were, as the rows so far make them, and the first of the rows. */
+export interface DraftPage {
+  index: number
+  row: number
+  before: SavedPerson | null
+  after: PersonState
+  /** The fields that rows so far have said something of. */
+  said: Set<string>
+}
+
+/** The people whom rows of a batch make or change, each once, however many rows are about them. */
+export class DraftBook {
+  readonly #pages: DraftPage[] = []
+  readonly #byHash = new Map<number, DraftPage>()
+
+  /** Opens a page for someone. */
+  open(row: number, { before, after }: Draft, said: ReadRow, hashes: number[]): DraftPage {
+    const page = { index: this.#pages.length, row, before, after, said: new Set<string>() }
+    this.#pages.push(page)
+    this.note(page, said, hashes)
+    return page
+  }
+
+  /** The page of someone who is known by one of these. */
+  find(hashes: number[]): DraftPage | undefined {
+    for (const hash of hashes) {
+      const page = this.#byHash.get(hash)
+      if (page) return page
+    }
+    return undefined
+  }
+
+  /** Notes what else someone is known by, and what was said of them. */
+  note(page: DraftPage, { input }: ReadRow, hashes: number[]): void {
+    for (const hash of hashes) if (!this.#byHash.has(hash)) this.#byHash.set(hash, page)
+    for (const name of Object.keys(input)) page.said.add(name)
+  }
+
+  /** Everyone as they are to be written, in the order of the pages; those who stay as they are have equal states. */
+  drafts(): Draft[] {
+    return this.#pages.map(({ before, after }) =>
+      before && isSame(before.state, after) ? { before, after: before.state } : { before, after },
+    )
+  }
+}

@@ -1,0 +1,54 @@
+import type { MatchKey } from '../../../contract/import.ts'
+import { hitKey, type Hits } from './find-matches.ts'
+import type { ComparedName, Key } from './keys.ts'
+
+/** Whom a row means: one person, nobody yet, or one of several. */
+export type Match =
+  | { kind: 'one'; id: number; by: MatchKey }
+  | { kind: 'none' }
+  | { kind: 'several'; ids: number[]; by: MatchKey }
+
+/** Keys that are of one person alone: when they point to others than a key before them, something is wrong. */
+const exact = (key: MatchKey) => !['phone', 'name_birthdate', 'name_address'].includes(key)
+
+/** Whether two names can be of one person: a part that is missing, or short for the other, doesn't contradict. */
+function agree(one: ComparedName, other: ComparedName): boolean {
+  const alike = (a: string, b: string) => a === '' || b === '' || a.startsWith(b) || b.startsWith(a)
+  return alike(one.first, other.first) && alike(one.last, other.last)
+}
+
+/**
+ * Whom a row means. The first key that somebody has decides; where several people have it, the keys after it narrow
+ * them down. A phone number counts for those whose name agrees: families share one. The row is unsure when two
+ * people are left, or when an exact key such as an email is of somebody else.
+ *
+ * @param nameOf the names of people who have one of the phone numbers
+ */
+export function matchRow(
+  keys: Key[],
+  hits: Hits,
+  name: ComparedName,
+  nameOf: (id: number) => ComparedName,
+): Match {
+  let candidates = new Set<number>()
+  let by: MatchKey | undefined
+  for (const key of keys) {
+    const found = hits.get(hitKey(key))
+    const people =
+      key.key === 'phone' ? [...(found ?? [])].filter((id) => agree(name, nameOf(id))) : [...(found ?? [])]
+    if (people.length === 0) continue
+    if (by === undefined) {
+      by = key.key
+      candidates = new Set(people)
+      continue
+    }
+    const both = people.filter((id) => candidates.has(id))
+    if (both.length > 0) candidates = new Set(both)
+    else if (exact(key.key)) return { kind: 'several', ids: [...candidates, ...people], by }
+  }
+  if (by === undefined) return { kind: 'none' }
+  const [id, ...others] = candidates
+  return others.length === 0
+    ? { kind: 'one', id: id as number, by }
+    : { kind: 'several', ids: [...candidates], by }
+}

@@ -1,0 +1,69 @@
+import type { MatchKey } from '../../../contract/import.ts'
+import type { Region } from '../../../contract/nation.ts'
+import { chunks } from '../../database/chunks.ts'
+import type { Database } from '../../database/engine.ts'
+import type { ReadRow } from '../mapping/row.ts'
+import { findHits, hitKey, type Hits } from './find-matches.ts'
+import { comparedName, hashOf, hashOfPerson, keysOf, type ComparedName, type Key } from './keys.ts'
+import { matchRow, type Match } from './match-row.ts'
+
+/** A row with whom it means, and what tells it apart in its file. */
+export interface RowMatch {
+  number: number
+  said: ReadRow
+  match: Match
+  hashes: number[]
+}
+
+/** Finds whom rows mean. `choices` has the rows of which somebody said it: an id, or 0 for someone new. */
+export async function matchRows(
+  db: Database,
+  rows: readonly { number: number; said: ReadRow }[],
+  matching: readonly MatchKey[],
+  region: Region,
+  choices: ReadonlyMap<number, number>,
+): Promise<RowMatch[]> {
+  const keyed = rows.map((row) => ({ ...row, keys: keysOf(row.said, matching, region) }))
+  const hits = await findHits(
+    db,
+    keyed.flatMap(({ keys }) => keys),
+  )
+  const names = await loadNames(db, phoneOwners(keyed, hits))
+  const nameOf = (id: number) => names.get(id) ?? nobody
+  return keyed.map(({ number, said, keys }) => {
+    const name = comparedName(said.input)
+    const chosen = choices.get(number)
+    const match = chosen === undefined ? matchRow(keys, hits, name, nameOf) : chosenMatch(chosen)
+    const hashes = keys.map((key) => hashOf(key, name))
+    if (match.kind === 'one') hashes.push(hashOfPerson(match.id))
+    return { number, said, match, hashes }
+  })
+}
+
+const nobody: ComparedName = { first: '', last: '', whole: '' }
+
+const chosenMatch = (id: number): Match => (id === 0 ? { kind: 'none' } : { kind: 'one', id, by: 'id' })
+
+const phoneOwners = (keyed: { keys: Key[] }[], hits: Hits): number[] => [
+  ...new Set(
+    keyed.flatMap(({ keys }) =>
+      keys.filter(({ key }) => key === 'phone').flatMap((key) => [...(hits.get(hitKey(key)) ?? [])]),
+    ),
+  ),
+]
+
+/** The names of people as they are compared. */
+async function loadNames(db: Database, ids: number[]): Promise<Map<number, ComparedName>> {
+  const names = new Map<number, ComparedName>()
+  for (const some of chunks(ids)) {
+    const rows = await db
+      .selectFrom('people')
+      .select(['id', 'first_name_key', 'last_name_key', 'name_key'])
+      .where('id', 'in', some)
+      .execute()
+    for (const row of rows) {
+      names.set(row.id, { first: row.first_name_key, last: row.last_name_key, whole: row.name_key })
+    }
+  }
+  return names
+}

@@ -1,0 +1,185 @@
+import type { ImportOptions, ImportOutcome, MatchKey, Refusal } from '../../../contract/import.ts'
+import type { Region } from '../../../contract/nation.ts'
+import { rules } from '../../../contract/rules.ts'
+import type { TableProblem } from '../../../contract/table-format.ts'
+import { tableProblemSentence } from '../../../contract/table-format.ts'
+import type { Database } from '../../database/engine.ts'
+import { hasIdentity } from '../../people/person-request.ts'
+import { changedFieldsOf } from '../../people/journal.ts'
+import { loadPeople } from '../../people/load.ts'
+import type { SavedPerson } from '../../people/person-state.ts'
+import type { Draft } from '../../people/save.ts'
+import type { FileRow } from '../batches.ts'
+import type { ReadRow } from '../mapping/row.ts'
+import { applyRow, isSame, type Circumstances } from './apply-row.ts'
+import { matchRows, type RowMatch } from './match-rows.ts'
+import { findReferences } from './references.ts'
+import { rowChanges, type RowChange } from './row-changes.ts'
+import { DraftBook } from './draft-book.ts'
+
+/** What rows of a file are planned with; prepared once for all of them. */
+export interface Setting {
+  header: readonly string[]
+  read: (cells: readonly string[]) => ReadRow
+  options: ImportOptions
+  region: Region
+  now: Date
+  authorId: number | null
+}
+
+/** What is to be said of a row besides its outcome; kept as JSON. */
+export interface RowDetail {
+  matched_by?: MatchKey
+  changes?: RowChange[]
+  refusals?: Refusal[]
+  candidates?: number[]
+  same_as?: number
+}
+
+/** What becomes of a row. */
+export interface PlannedRow {
+  row: number
+  outcome: ImportOutcome
+  personId: number | null
+  detail: RowDetail
+  /** What tells the row apart in its file, as hashes. */
+  hashes: number[]
+  /** The draft that it is a part of, as its place in the plan's. */
+  draft: number | null
+}
+
+/** What becomes of some rows, and the people to be written for it. */
+export interface Plan {
+  rows: PlannedRow[]
+  drafts: Draft[]
+}
+
+/** What is known from elsewhere: rows before these by their hashes, and whom unsure rows mean. */
+export interface KnownRows {
+  earlier: (hashes: number[]) => Promise<Map<number, number>>
+  choices: ReadonlyMap<number, number>
+}
+
+const planned = (row: number, outcome: ImportOutcome, rest: Partial<PlannedRow> = {}): PlannedRow => ({
+  row,
+  outcome,
+  personId: null,
+  detail: {},
+  hashes: [],
+  draft: null,
+  ...rest,
+})
+
+const refusalOfRow = (problem: TableProblem): Refusal => ({
+  column: null,
+  value: null,
+  rule: tableProblemSentence(problem),
+})
+
+/**
+ * What becomes of rows of a file: read, checked, matched with the nation and with each other, and applied. Nothing
+ * is written; the comparison shows the plan and the run saves its drafts, so that both say the same.
+ */
+export async function planRows(
+  db: Database,
+  setting: Setting,
+  rows: readonly FileRow[],
+  known: KnownRows,
+): Promise<Plan> {
+  const { header, options, region } = setting
+  const plan: PlannedRow[] = []
+  const sound: { number: number; said: ReadRow }[] = []
+  for (const { number, cells, problem } of rows) {
+    if (problem) {
+      plan.push(planned(number, 'refused', { detail: { refusals: [refusalOfRow(problem)] } }))
+      continue
+    }
+    const said = setting.read(cells)
+    if (said.complaints.length === 0) sound.push({ number, said })
+    else {
+      const refusals = said.complaints.map(({ column, rule, value }) => ({
+        column: header[column] ?? null,
+        value,
+        rule,
+      }))
+      plan.push(planned(number, 'refused', { detail: { refusals } }))
+    }
+  }
+  const matches = await matchRows(db, sound, options.matching, region, known.choices)
+  const ids = [...new Set(matches.flatMap(({ match }) => (match.kind === 'one' ? [match.id] : [])))]
+  const people = await loadPeople(db, ids)
+  const circumstances: Circumstances = {
+    ...setting,
+    referred: await findReferences(
+      db,
+      sound.flatMap(({ said }) => said.references),
+    ),
+  }
+  const changed =
+    options.on_match === 'fill' ? await changedFieldsOf(db, ids) : new Map<number, Set<string>>()
+  const earlier = await known.earlier(matches.flatMap(({ hashes }) => hashes))
+  const book = new DraftBook()
+  for (const one of matches) plan.push(planRow(one, { circumstances, people, changed, earlier, book }))
+  return { rows: plan.toSorted((one, other) => one.row - other.row), drafts: book.drafts() }
+}
+
+interface Planning {
+  circumstances: Circumstances
+  people: ReadonlyMap<number, SavedPerson>
+  changed: ReadonlyMap<number, ReadonlySet<string>>
+  earlier: ReadonlyMap<number, number>
+  book: DraftBook
+}
+
+function planRow({ number, said, match, hashes }: RowMatch, planning: Planning): PlannedRow {
+  const { circumstances, people, changed, earlier, book } = planning
+  const { options } = circumstances
+  if (match.kind === 'several') {
+    return planned(number, 'unsure', { detail: { matched_by: match.by, candidates: match.ids } })
+  }
+  const personId = match.kind === 'one' ? match.id : null
+  const matched_by = match.kind === 'one' ? match.by : undefined
+  const base = {
+    personId,
+    hashes,
+    detail: { ...(matched_by && { matched_by }), ...unknownPeople(said, circumstances) },
+  }
+  const sameAs = hashes.map((hash) => earlier.get(hash)).find((row) => row !== undefined)
+  if (sameAs !== undefined)
+    return planned(number, 'double', { ...base, detail: { ...base.detail, same_as: sameAs } })
+  const page = book.find(hashes)
+  if (page) {
+    if (options.on_match !== 'skip') page.after = applyRow(said, page.after, page.said, circumstances)
+    book.note(page, said, hashes)
+    return planned(number, 'double', {
+      ...base,
+      detail: { ...base.detail, same_as: page.row },
+      draft: page.index,
+    })
+  }
+  if (personId === null) {
+    if (options.on_new === 'skip') return planned(number, 'skipped', base)
+    const after = applyRow(said, null, new Set(), circumstances)
+    if (!hasIdentity(after)) {
+      const refusals = [{ column: null, value: null, rule: rules.identity }]
+      return planned(number, 'refused', { detail: { refusals } })
+    }
+    const { index } = book.open(number, { before: null, after }, said, hashes)
+    return planned(number, 'new', { ...base, draft: index })
+  }
+  const before = people.get(personId)
+  if (!before || options.on_match === 'skip') return planned(number, 'skipped', base)
+  const after = applyRow(said, before.state, changed.get(personId) ?? new Set(), circumstances)
+  const { index } = book.open(number, { before, after }, said, hashes)
+  if (isSame(before.state, after)) return planned(number, 'unchanged', { ...base, draft: index })
+  const changes = rowChanges(before.state, after)
+  return planned(number, 'changed', { ...base, detail: { ...base.detail, changes }, draft: index })
+}
+
+/** The people whom a row names and who aren't here: the rest of the row is taken, and this is said of it. */
+function unknownPeople({ references }: ReadRow, { referred }: Circumstances): Pick<RowDetail, 'refusals'> {
+  const refusals = references
+    .filter((reference) => referred(reference) === null)
+    .map(({ field, value }) => ({ column: field, value, rule: rules.unknownPerson }))
+  return refusals.length > 0 ? { refusals } : {}
+}

@@ -1,0 +1,37 @@
+import type { CustomField } from '../../contract/custom-field.ts'
+import type { ColumnMapping } from '../../contract/import-mapping.ts'
+import { loadCustomFields } from '../custom-fields/load.ts'
+import type { Database } from '../database/engine.ts'
+import { columnValues } from './columns.ts'
+import { dateOrderOf } from './mapping/cells/date-order.ts'
+import { guessTargets, holdsDays } from './mapping/guess.ts'
+import { rememberedFor } from './remembered.ts'
+import { headerOf, requireImport, updateImport } from './store.ts'
+
+/** Proposes where the columns of a file go: as they went the last time, or by their names and values. */
+export async function proposeMapping(trx: Database, importId: number): Promise<void> {
+  const record = await requireImport(trx, importId)
+  const header = headerOf(record)
+  const values = await columnValues(trx, record)
+  const customFields = await loadCustomFields(trx)
+  const remembered = await rememberedFor(trx, header)
+  const mapping = remembered
+    ? remembered.mapping.map((one, column) => asHere(one, values[column] ?? [], customFields))
+    : guessTargets(header, values, customFields).map((guess) => guess.mapping)
+  await updateImport(trx, importId, {
+    mapping: JSON.stringify(mapping),
+    // What was said of this file goes before what was chosen for another.
+    ...(remembered && {
+      options: JSON.stringify({ ...JSON.parse(remembered.options), ...JSON.parse(record.options) }),
+    }),
+  })
+}
+
+/** What was chosen for another file, for this one: its days may be written otherwise, and a field may be gone. */
+function asHere(one: ColumnMapping, values: string[], customFields: CustomField[]): ColumnMapping {
+  if (one.target === null) return one
+  const [, slug] = /^custom_values\.(.*)$/.exec(one.target) ?? []
+  if (slug !== undefined && !customFields.some((field) => field.slug === slug)) return { target: null }
+  const order = holdsDays(one.target, customFields) ? dateOrderOf(values) : null
+  return order === null ? one : { ...one, date_order: order }
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+import type { ColumnMapping } from '../../contract/import-mapping.ts'
+import { formatTime } from '../../contract/times.ts'
+import type { Database } from '../database/engine.ts'
+import { foldText } from '../people/fold.ts'
+import { headerOf, type ImportRecord } from './store.ts'
+
+/** What was chosen for a file, and is proposed for others of the same header. */
+export interface Remembered {
+  mapping: ColumnMapping[]
+  /** JSON of the options. */
+  options: string
+}
+
+/** The same columns in the same order, however they are written, are the same header. */
+const headerKey = (header: readonly string[]): string =>
+  createHash('sha256').update(header.map(foldText).join('\n')).digest('hex')
+
+/** What was chosen the last time for a file of this header. */
+export async function rememberedFor(
+  db: Database,
+  header: readonly string[],
+): Promise<Remembered | undefined> {
+  const row = await db
+    .selectFrom('import_mappings')
+    .select(['mapping', 'options'])
+    .where('header', '=', headerKey(header))
+    .executeTakeFirst()
+  return row && { mapping: JSON.parse(row.mapping) as ColumnMapping[], options: row.options }
+}
+
+/** Remembers what was chosen for a file, in place of what was chosen before. */
+export async function remember(trx: Database, record: ImportRecord, now: Date): Promise<void> {
+  const row = {
+    mapping: record.mapping ?? '[]',
+    options: record.options,
+    used_at: formatTime(now),
+  }
+  await trx
+    .insertInto('import_mappings')
+    .values({ header: headerKey(headerOf(record)), ...row })
+    .onConflict((conflict) => conflict.column('header').doUpdateSet(row))
+    .execute()
+}

@@ -1,0 +1,100 @@
+import type { Selectable } from 'kysely'
+import { ROWS_LIMIT, type ImportOutcome, type ImportRow } from '../../contract/import.ts'
+import type { NamedPerson } from '../../contract/named-person.ts'
+import type { Database } from '../database/engine.ts'
+import type { ImportRowsTable } from '../database/import-tables.ts'
+import { recordNotFound } from '../http/problem.ts'
+import { mentionedPeople } from '../people/mentioned.ts'
+import { blankPerson } from '../people/person-state.ts'
+import { rowsOf, type FileRow } from './batches.ts'
+import { applyRow } from './plan/apply-row.ts'
+import type { RowDetail, Setting } from './plan/plan-rows.ts'
+import { findReferences } from './plan/references.ts'
+import { rowChanges, type RowChange } from './plan/row-changes.ts'
+import { settingOf } from './setting.ts'
+import { requireImport } from './store.ts'
+
+type KeptRow = Selectable<ImportRowsTable>
+const detailOf = ({ detail }: KeptRow) => JSON.parse(detail ?? '{}') as RowDetail
+
+/** A page of the rows of an import, by number; of one outcome or of all. Throws `not_found`. */
+export async function importRowsPage(
+  db: Database,
+  id: number,
+  { outcome, after = 0 }: { outcome?: ImportOutcome; after?: number },
+): Promise<{ results: ImportRow[]; next: number | null }> {
+  await requireImport(db, id)
+  let query = db
+    .selectFrom('import_rows')
+    .selectAll()
+    .where('import_id', '=', id)
+    .where('row', '>', after)
+    .orderBy('row')
+    .limit(ROWS_LIMIT + 1)
+  if (outcome) query = query.where('outcome', '=', outcome)
+  const found = await query.execute()
+  const rows = found.slice(0, ROWS_LIMIT)
+  return {
+    results: await presentRows(db, id, rows),
+    next: found.length > ROWS_LIMIT ? (rows.at(-1)?.row ?? null) : null,
+  }
+}
+
+/** One row of an import. Throws `not_found`. */
+export async function readImportRow(db: Database, id: number, number: number): Promise<ImportRow> {
+  const row = await db
+    .selectFrom('import_rows')
+    .selectAll()
+    .where('import_id', '=', id)
+    .where('row', '=', number)
+    .executeTakeFirst()
+  if (!row) throw recordNotFound()
+  const [presented] = await presentRows(db, id, [row])
+  return presented as ImportRow
+}
+
+async function presentRows(db: Database, id: number, rows: KeptRow[]): Promise<ImportRow[]> {
+  const record = await requireImport(db, id)
+  const cells = await rowsOf(
+    db,
+    id,
+    rows.map(({ row }) => row),
+  )
+  const setting = await settingOf(db, record, null, new Date())
+  const mentioned = rows.flatMap((row) => [row.person_id, ...(detailOf(row).candidates ?? [])])
+  const { people } = await mentionedPeople(db, mentioned)
+  const named = new Map(people.map((person) => [person.id, person]))
+  return Promise.all(rows.map((row) => presentRow(db, row, { named, setting, said: cells.get(row.row) })))
+}
+
+interface Beside {
+  named: ReadonlyMap<number, NamedPerson>
+  setting: Setting
+  /** The row as the file has it; unknown once the import is over. */
+  said: FileRow | undefined
+}
+
+async function presentRow(db: Database, row: KeptRow, { named, setting, said }: Beside): Promise<ImportRow> {
+  const { matched_by = null, changes, refusals = [], candidates = [], same_as = null } = detailOf(row)
+  return {
+    row: row.row,
+    outcome: row.outcome,
+    left_out: row.left_out === 1,
+    person: row.person_id === null ? null : (named.get(row.person_id) ?? { id: row.person_id, name: null }),
+    matched_by,
+    cells: said?.cells ?? [],
+    changes: changes ?? (row.outcome === 'new' && said ? await valuesOfNew(db, said, setting) : []),
+    refusals,
+    candidates: candidates.flatMap((one) => named.get(one) ?? []),
+    choice: row.choice,
+    same_as,
+  }
+}
+
+/** What someone new would have; worked out when it is looked at, since most are never. */
+async function valuesOfNew(db: Database, { cells }: FileRow, setting: Setting): Promise<RowChange[]> {
+  const said = setting.read(cells)
+  const referred = await findReferences(db, said.references)
+  const after = applyRow(said, null, new Set(), { ...setting, referred })
+  return rowChanges(blankPerson(setting.now, null), after)
+}

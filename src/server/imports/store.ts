@@ -1,0 +1,53 @@
+import type { Selectable, Updateable } from 'kysely'
+import {
+  importOptionsDefault,
+  importOutcomes,
+  type ImportCounts,
+  type ImportOptions,
+} from '../../contract/import.ts'
+import type { ColumnMapping } from '../../contract/import-mapping.ts'
+import type { TableFormat } from '../../contract/table-format.ts'
+import type { Database } from '../database/engine.ts'
+import type { ImportsTable } from '../database/import-tables.ts'
+import { Problem, recordNotFound } from '../http/problem.ts'
+
+export type ImportRecord = Selectable<ImportsTable>
+
+/** An import as it stands. Throws `not_found`. */
+export async function requireImport(db: Database, id: number): Promise<ImportRecord> {
+  const row = await db.selectFrom('imports').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row) throw recordNotFound()
+  return row
+}
+
+/** Writes what changed of an import. */
+export async function updateImport(
+  db: Database,
+  id: number,
+  change: Updateable<ImportsTable>,
+): Promise<void> {
+  await db.updateTable('imports').set(change).where('id', '=', id).execute()
+}
+
+/** Throws `conflict` unless the import is in one of these stages. */
+export function requireStage({ stage }: ImportRecord, ...stages: ImportRecord['stage'][]): void {
+  if (!stages.includes(stage))
+    throw new Problem('conflict', `This can’t be done to an import that is ${stage}.`)
+}
+
+/** No rows of any outcome. */
+export const noCounts = (): ImportCounts => ({
+  ...(Object.fromEntries(importOutcomes.map((outcome) => [outcome, 0])) as Omit<ImportCounts, 'left_out'>),
+  left_out: 0,
+})
+
+/** What is kept as JSON of an import. */
+export const optionsOf = ({ options }: ImportRecord): ImportOptions => ({
+  ...importOptionsDefault,
+  ...(JSON.parse(options) as Partial<ImportOptions>),
+})
+export const countsOf = ({ counts }: ImportRecord) => JSON.parse(counts) as ImportCounts
+export const headerOf = ({ header }: ImportRecord) => JSON.parse(header ?? '[]') as string[]
+export const mappingOf = ({ mapping }: ImportRecord) => JSON.parse(mapping ?? '[]') as ColumnMapping[]
+export const formatOf = ({ format }: ImportRecord) =>
+  format === null ? null : (JSON.parse(format) as TableFormat)

@@ -1,0 +1,100 @@
+import type { ImportCounts } from '../../../contract/import.ts'
+import { chunks } from '../../database/chunks.ts'
+import type { Database } from '../../database/engine.ts'
+import { insertRows } from '../../database/insert-rows.ts'
+import type { JobRow } from '../../jobs/read.ts'
+import type { Worker } from '../../jobs/worker.ts'
+import { nextBatch } from '../batches.ts'
+import { planRows, type PlannedRow, type Setting } from '../plan/plan-rows.ts'
+import { settingOf } from '../setting.ts'
+import { countsOf, requireImport, updateImport } from '../store.ts'
+import { startWork } from './start.ts'
+import { goesOnByItself } from './told.ts'
+
+/** Compares the rows of an import with the nation, and keeps what would become of each. */
+export function comparingWorker(db: Database, job: JobRow): Worker {
+  const importId = job.subject_id as number
+  let setting: Setting | undefined
+  return {
+    async prepare() {
+      const ready = (setting ??= await settingOf(db, await requireImport(db, importId), null, new Date()))
+      return async (trx) => {
+        const record = await requireImport(trx, importId)
+        const batch = await nextBatch(trx, importId, record.position)
+        if (!batch) {
+          await updateImport(trx, importId, { stage: 'ready', position: 0 })
+          if (goesOnByItself(job)) await startWork(trx, importId, 'run_import', job)
+          return { done: 0, changed: 0, failed: 0, isOver: true }
+        }
+        const { rows } = await planRows(trx, ready, batch.rows, {
+          earlier: (hashes) => earlierRows(trx, importId, hashes),
+          choices: new Map(),
+        })
+        await keepRows(trx, importId, rows)
+        await keepKeys(trx, importId, rows)
+        const counts = countMore(countsOf(record), rows)
+        await updateImport(trx, importId, { counts: JSON.stringify(counts), position: batch.last })
+        const count = (outcome: PlannedRow['outcome']) => rows.filter((row) => row.outcome === outcome).length
+        return {
+          done: rows.length,
+          changed: count('new') + count('changed'),
+          failed: count('refused'),
+          isOver: false,
+        }
+      }
+    },
+  }
+}
+
+/** The rows of the file that were known by these before. */
+async function earlierRows(trx: Database, importId: number, hashes: number[]): Promise<Map<number, number>> {
+  const earlier = new Map<number, number>()
+  for (const keys of chunks([...new Set(hashes)])) {
+    const rows = await trx
+      .selectFrom('import_keys')
+      .select(['key', 'row'])
+      .where('import_id', '=', importId)
+      .where('key', 'in', keys)
+      .execute()
+    for (const { key, row } of rows) earlier.set(key, row)
+  }
+  return earlier
+}
+
+async function keepKeys(trx: Database, importId: number, rows: PlannedRow[]): Promise<void> {
+  const firsts = new Map<number, number>()
+  for (const { row, hashes, outcome, detail } of rows) {
+    if (outcome === 'skipped') continue
+    // What a double is known by, the person of its first row is known by from now on.
+    for (const hash of hashes) if (!firsts.has(hash)) firsts.set(hash, detail.same_as ?? row)
+  }
+  const known = await earlierRows(trx, importId, [...firsts.keys()])
+  await insertRows(
+    trx,
+    'import_keys',
+    [...firsts].filter(([key]) => !known.has(key)).map(([key, row]) => ({ import_id: importId, key, row })),
+  )
+}
+
+/** Keeps what becomes of rows. */
+export async function keepRows(trx: Database, importId: number, rows: PlannedRow[]): Promise<void> {
+  await insertRows(
+    trx,
+    'import_rows',
+    rows.map(({ row, outcome, personId, detail }) => ({
+      import_id: importId,
+      row,
+      outcome,
+      left_out: 0,
+      person_id: personId,
+      choice: null,
+      detail: Object.keys(detail).length === 0 ? null : JSON.stringify(detail),
+    })),
+  )
+}
+
+function countMore(counts: ImportCounts, rows: PlannedRow[]): ImportCounts {
+  const after = { ...counts }
+  for (const { outcome } of rows) after[outcome] += 1
+  return after
+}

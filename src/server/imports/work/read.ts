@@ -1,0 +1,83 @@
+import type { Database } from '../../database/engine.ts'
+import type { JobRow } from '../../jobs/read.ts'
+import type { TakeStep, Worker } from '../../jobs/worker.ts'
+import { openTable, type TableRow } from '../../tables/open-table.ts'
+import { TableRefusal } from '../../tables/refusal.ts'
+import { keepBatch } from '../batches.ts'
+import { proposeMapping } from '../propose-mapping.ts'
+import { fileSource } from '../source.ts'
+import { formatOf, requireImport, updateImport } from '../store.ts'
+import { startWork } from './start.ts'
+import { goesOnByItself } from './told.ts'
+
+/** Where reading is: the header, and what is left of the rows. */
+interface Reading {
+  header: string[]
+  rows: AsyncIterator<TableRow[]>
+  isFirst: boolean
+}
+
+/**
+ * Reads the file of an import into rows. A server that takes over starts again: where a file can be cut is only
+ * known to who read it from its start.
+ */
+export function readingWorker(db: Database, job: JobRow): Worker {
+  const importId = job.subject_id as number
+  let reading: Reading | undefined
+
+  async function open(): Promise<Reading> {
+    const record = await requireImport(db, importId)
+    const format = formatOf(record)
+    if (record.file_id === null || format === null) throw new Error('An import without its file.')
+    const table = await openTable(fileSource(db, record.file_id, record.size), format)
+    return { header: table.header, rows: table.rows[Symbol.asyncIterator](), isFirst: true }
+  }
+
+  return {
+    async prepare() {
+      try {
+        reading ??= await open()
+        const { value, done } = await reading.rows.next()
+        const { header, isFirst } = reading
+        reading.isFirst = false
+        return done ? end(importId, header, isFirst) : keep(importId, value as TableRow[], isFirst)
+      } catch (error) {
+        if (!(error instanceof TableRefusal)) throw error
+        return refuse(importId, error)
+      }
+    },
+  }
+}
+
+const forgetRows = async (trx: Database, importId: number) => {
+  await trx.deleteFrom('import_batches').where('import_id', '=', importId).execute()
+  await updateImport(trx, importId, { rows: 0 })
+}
+
+const keep =
+  (importId: number, rows: TableRow[], isFirst: boolean): TakeStep =>
+  async (trx, job) => {
+    if (isFirst) await forgetRows(trx, importId)
+    await keepBatch(trx, importId, rows)
+    const { rows: before } = await requireImport(trx, importId)
+    await updateImport(trx, importId, { rows: before + rows.length })
+    return { done: rows.length - (isFirst ? job.done : 0), changed: 0, failed: 0, isOver: false }
+  }
+
+const end =
+  (importId: number, header: string[], isFirst: boolean): TakeStep =>
+  async (trx, job) => {
+    if (isFirst) await forgetRows(trx, importId)
+    await updateImport(trx, importId, { header: JSON.stringify(header), stage: 'mapping', position: 0 })
+    await proposeMapping(trx, importId)
+    if (goesOnByItself(job)) await startWork(trx, importId, 'compare_import', job)
+    return { done: 0, changed: 0, failed: 0, isOver: true }
+  }
+
+const refuse =
+  (importId: number, { problem }: TableRefusal): TakeStep =>
+  async (trx) => {
+    await forgetRows(trx, importId)
+    await updateImport(trx, importId, { stage: 'failed', problem: JSON.stringify(problem) })
+    return 'failed'
+  }

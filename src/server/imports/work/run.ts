@@ -1,0 +1,132 @@
+import type { Selectable } from 'kysely'
+import { formatTime } from '../../../contract/times.ts'
+import type { Database } from '../../database/engine.ts'
+import { insertRows } from '../../database/insert-rows.ts'
+import type { ImportRowsTable } from '../../database/import-tables.ts'
+import { removeFile } from '../../files/store.ts'
+import type { JobRow } from '../../jobs/read.ts'
+import type { Step, Worker } from '../../jobs/worker.ts'
+import { writingOfJob } from '../../jobs/writing.ts'
+import { savePeople } from '../../people/save.ts'
+import { dropTakenBatches, nextBatch, type Batch } from '../batches.ts'
+import { planRows, type Plan, type Setting } from '../plan/plan-rows.ts'
+import { settingOf } from '../setting.ts'
+import { countsOf, requireImport, updateImport, type ImportRecord } from '../store.ts'
+
+type KeptRow = Selectable<ImportRowsTable>
+
+/** Writes the rows of an import that are to be taken: each batch with the fact that it is done, as one. */
+export function runningWorker(db: Database, job: JobRow): Worker {
+  const importId = job.subject_id as number
+  let setting: Setting | undefined
+  return {
+    async prepare() {
+      const { authorId } = await writingOfJob(db, job)
+      setting ??= await settingOf(db, await requireImport(db, importId), authorId, new Date())
+      const ready = { ...setting, now: new Date() }
+      return async (trx, current) => {
+        const record = await requireImport(trx, importId)
+        const batch = await nextBatch(trx, importId, record.position)
+        return batch ? takeBatch(trx, record, current, batch, ready) : finishRun(trx, record)
+      }
+    },
+  }
+}
+
+/** Outcomes of the comparison that ask for something to be written. */
+const writes = new Set<KeptRow['outcome']>(['new', 'changed', 'double'])
+const isToDo = ({ left_out, outcome, choice }: KeptRow) =>
+  left_out === 0 && (writes.has(outcome) || (outcome === 'unsure' && choice !== null))
+
+async function takeBatch(
+  trx: Database,
+  record: ImportRecord,
+  job: JobRow,
+  batch: Batch,
+  setting: Setting,
+): Promise<Step> {
+  const kept = await keptRows(trx, record.id, batch)
+  const todo = batch.rows.filter(({ number }) => isToDo(kept.get(number) as KeptRow))
+  const choices = new Map(
+    [...kept.values()].flatMap(({ row, choice }) => (choice === null ? [] : [[row, choice] as const])),
+  )
+  const plan = await planRows(trx, setting, todo, { earlier: async () => new Map(), choices })
+  const writing = { ...(await writingOfJob(trx, job)), now: setting.now, source: 'import' as const }
+  const saved = await savePeople(trx, plan.drafts, writing)
+  const ids = saved.map(({ id }) => id)
+  await keepOutcomes(trx, record, plan, ids, kept)
+  await updateImport(trx, record.id, { position: batch.last })
+  return {
+    done: batch.rows.length,
+    changed: plan.rows.filter(({ outcome }) => writes.has(outcome)).length,
+    failed: plan.rows.filter(({ outcome }) => outcome === 'refused' || outcome === 'unsure').length,
+    isOver: false,
+  }
+}
+
+async function keptRows(
+  trx: Database,
+  importId: number,
+  { rows, last }: Batch,
+): Promise<Map<number, KeptRow>> {
+  const found = await trx
+    .selectFrom('import_rows')
+    .selectAll()
+    .where('import_id', '=', importId)
+    .where('row', '>=', rows[0]?.number ?? 0)
+    .where('row', '<=', last)
+    .execute()
+  return new Map(found.map((row) => [row.row, row]))
+}
+
+/** Writes down whom each row became, and counts those of which something else came than the comparison said. */
+async function keepOutcomes(
+  trx: Database,
+  record: ImportRecord,
+  plan: Plan,
+  ids: number[],
+  kept: ReadonlyMap<number, KeptRow>,
+): Promise<void> {
+  const counts = countsOf(record)
+  const rows = plan.rows.map(({ row, outcome, personId, detail, draft }) => {
+    const before = kept.get(row) as KeptRow
+    // A row that is the same person as one before stays known as that, now that the person is there.
+    const became =
+      before.outcome === 'double' && (outcome === 'changed' || outcome === 'unchanged') ? 'double' : outcome
+    counts[before.outcome] -= 1
+    counts[became] += 1
+    const told = before.outcome === 'double' && became === 'double' ? before.detail : JSON.stringify(detail)
+    return {
+      ...before,
+      outcome: became,
+      person_id: draft === null ? personId : (ids[draft] ?? null),
+      detail: told === '{}' ? null : told,
+    }
+  })
+  if (rows.length === 0) return
+  await trx
+    .deleteFrom('import_rows')
+    .where('import_id', '=', record.id)
+    .where(
+      'row',
+      'in',
+      rows.map(({ row }) => row),
+    )
+    .execute()
+  await insertRows(trx, 'import_rows', rows)
+  await updateImport(trx, record.id, { counts: JSON.stringify(counts) })
+}
+
+/** Ends a run: what only the work needed is forgotten, and the refused rows stay to be given back. */
+async function finishRun(trx: Database, record: ImportRecord): Promise<Step> {
+  await forgetWork(trx, record)
+  await updateImport(trx, record.id, { stage: 'finished', finished_at: formatTime(new Date()) })
+  return { done: 0, changed: 0, failed: 0, isOver: true }
+}
+
+/** Forgets what only the work needed: the file, the rows that were taken, and what doubles were known by. */
+export async function forgetWork(trx: Database, { id, file_id }: ImportRecord): Promise<void> {
+  await trx.deleteFrom('import_keys').where('import_id', '=', id).execute()
+  await dropTakenBatches(trx, id)
+  if (file_id !== null) await removeFile(trx, file_id)
+}
