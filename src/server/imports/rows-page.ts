@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
-import { ROWS_LIMIT, type ImportOutcome, type ImportRow } from '../../contract/import.ts'
+import { ROWS_LIMIT, type ImportOutcome, type ImportRow, type Refusal } from '../../contract/import.ts'
 import type { NamedPerson } from '../../contract/named-person.ts'
+import { rules } from '../../contract/rules.ts'
 import type { Database } from '../database/engine.ts'
 import type { ImportRowsTable } from '../database/import-tables.ts'
 import { recordNotFound } from '../http/problem.ts'
@@ -75,7 +76,7 @@ interface Beside {
 }
 
 async function presentRow(db: Database, row: KeptRow, { named, setting, said }: Beside): Promise<ImportRow> {
-  const { matched_by = null, changes, refusals = [], candidates = [], same_as = null } = detailOf(row)
+  const { matched_by = null, changes, candidates = [], same_as = null } = detailOf(row)
   return {
     row: row.row,
     outcome: row.outcome,
@@ -84,12 +85,18 @@ async function presentRow(db: Database, row: KeptRow, { named, setting, said }: 
     matched_by,
     cells: said?.cells ?? [],
     changes: changes ?? (row.outcome === 'new' && said ? await valuesOfNew(db, said, setting) : []),
-    refusals,
+    refusals: refusalsOf(detailOf(row)),
     candidates: candidates.flatMap((one) => named.get(one) ?? []),
     choice: row.choice,
     same_as,
   }
 }
+
+/** Why a row is refused; of one that is taken, the people it names who aren't found. */
+const refusalsOf = ({ refusals = [], unknown = [] }: RowDetail): Refusal[] => [
+  ...refusals,
+  ...unknown.map(({ field, value }) => ({ column: field, value, rule: rules.unknownPerson })),
+]
 
 /** What someone new would have; worked out when it is looked at, since most are never. */
 async function valuesOfNew(db: Database, { cells }: FileRow, setting: Setting): Promise<RowChange[]> {

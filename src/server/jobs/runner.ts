@@ -88,10 +88,13 @@ export function createJobRunner(
       .catch(onError)
       .finally(() => atWork.delete(id))
     atWork.set(id, working)
+    // One job may leave another behind, or may have been told to go on while it was about to rest.
+    void working.then(goOn).catch(onError)
     return working
   }
 
   async function goOn(): Promise<void> {
+    if (stopping.signal.aborted) return
     const rows = await db.selectFrom('jobs').select('id').where(isFree).execute()
     for (const { id } of rows) if (!stopping.signal.aborted) void run(id)
   }

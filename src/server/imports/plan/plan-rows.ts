@@ -10,7 +10,7 @@ import { loadPeople } from '../../people/load.ts'
 import type { SavedPerson } from '../../people/person-state.ts'
 import type { Draft } from '../../people/save.ts'
 import type { FileRow } from '../batches.ts'
-import type { ReadRow } from '../mapping/row.ts'
+import type { ReadRow, Reference } from '../mapping/row.ts'
 import { applyRow, isSame, type Circumstances } from './apply-row.ts'
 import { matchRows, type RowMatch } from './match-rows.ts'
 import { findReferences } from './references.ts'
@@ -34,6 +34,8 @@ export interface RowDetail {
   refusals?: Refusal[]
   candidates?: number[]
   same_as?: number
+  /** People whom the row names and who aren't here: they may be in the file, further down. */
+  unknown?: Omit<Reference, 'column'>[]
 }
 
 /** What becomes of a row. */
@@ -176,10 +178,10 @@ function planRow({ number, said, match, hashes }: RowMatch, planning: Planning):
   return planned(number, 'changed', { ...base, detail: { ...base.detail, changes }, draft: index })
 }
 
-/** The people whom a row names and who aren't here: the rest of the row is taken, and this is said of it. */
-function unknownPeople({ references }: ReadRow, { referred }: Circumstances): Pick<RowDetail, 'refusals'> {
-  const refusals = references
+/** The people whom a row names and who aren't here: the rest of the row is taken, and this is kept for later. */
+function unknownPeople({ references }: ReadRow, { referred }: Circumstances): Pick<RowDetail, 'unknown'> {
+  const unknown = references
     .filter((reference) => referred(reference) === null)
-    .map(({ field, value }) => ({ column: field, value, rule: rules.unknownPerson }))
-  return refusals.length > 0 ? { refusals } : {}
+    .map(({ field, by, value }) => ({ field, by, value }))
+  return unknown.length > 0 ? { unknown } : {}
 }

@@ -1,4 +1,3 @@
-import { rules } from '../../../contract/rules.ts'
 import { chunks } from '../../database/chunks.ts'
 import type { Database } from '../../database/engine.ts'
 import type { Reference } from '../mapping/row.ts'
@@ -43,6 +42,3 @@ export async function findReferences(db: Database, references: readonly Named[])
   }
   return (reference) => found.get(keyOf(reference)) ?? null
 }
-
-/** What is said of someone who is named and isn't in the nation. */
-export const unknownReference = rules.unknownPerson

@@ -12,6 +12,7 @@ import { dropTakenBatches, nextBatch, type Batch } from '../batches.ts'
 import { planRows, type Plan, type Setting } from '../plan/plan-rows.ts'
 import { settingOf } from '../setting.ts'
 import { countsOf, requireImport, updateImport, type ImportRecord } from '../store.ts'
+import { beginReferring, namesPeople, referLater } from './refer.ts'
 
 type KeptRow = Selectable<ImportRowsTable>
 
@@ -26,8 +27,10 @@ export function runningWorker(db: Database, job: JobRow): Worker {
       const ready = { ...setting, now: new Date() }
       return async (trx, current) => {
         const record = await requireImport(trx, importId)
+        if (record.position < 0) return (await referLater(trx, record, current)) ?? finishRun(trx, record)
         const batch = await nextBatch(trx, importId, record.position)
-        return batch ? takeBatch(trx, record, current, batch, ready) : finishRun(trx, record)
+        if (batch) return takeBatch(trx, record, current, batch, ready)
+        return namesPeople(record) ? beginReferring(trx, record) : finishRun(trx, record)
       }
     },
   }

@@ -1,0 +1,90 @@
+import { parseTarget } from '../../../contract/import-mapping.ts'
+import type { Database } from '../../database/engine.ts'
+import type { JobRow } from '../../jobs/read.ts'
+import type { Step } from '../../jobs/worker.ts'
+import { writingOfJob } from '../../jobs/writing.ts'
+import { applyInput } from '../../people/apply-input.ts'
+import { loadPeople } from '../../people/load.ts'
+import { savePeople, type Draft } from '../../people/save.ts'
+import { nationRegion } from '../../nation/settings.ts'
+import type { RowDetail } from '../plan/plan-rows.ts'
+import { findReferences } from '../plan/references.ts'
+import { mappingOf, optionsOf, updateImport, type ImportRecord } from '../store.ts'
+
+/** Rows that are looked at in one step. */
+const STEP = 200
+
+/** Whether the file names other people, such as recruiters, who may stand further down in it. */
+export const namesPeople = (record: ImportRecord): boolean =>
+  mappingOf(record).some(({ target }) => target !== null && parseTarget(target)?.kind === 'reference')
+
+/** Everyone of the file is there: the rows are gone through once more, for the people whom they name. */
+export async function beginReferring(trx: Database, record: ImportRecord): Promise<Step> {
+  // From here on the position counts down, so that it is known which of the two ways through the rows this is.
+  await updateImport(trx, record.id, { position: -1 })
+  return { done: 0, changed: 0, failed: 0, isOver: false }
+}
+
+/** Names the people who weren't there yet when their rows were taken; undefined when no row is left. */
+export async function referLater(
+  trx: Database,
+  record: ImportRecord,
+  job: JobRow,
+): Promise<Step | undefined> {
+  const rows = await trx
+    .selectFrom('import_rows')
+    .select(['row', 'person_id', 'detail'])
+    .where('import_id', '=', record.id)
+    .where('row', '>', -record.position)
+    .where('left_out', '=', 0)
+    .where('person_id', 'is not', null)
+    .where('detail', 'like', '%"unknown"%')
+    .orderBy('row')
+    .limit(STEP)
+    .execute()
+  if (rows.length === 0) return undefined
+  const told = rows.map(({ row, person_id, detail }) => ({
+    row,
+    personId: person_id as number,
+    detail: JSON.parse(detail ?? '{}') as RowDetail,
+  }))
+  const referred = await findReferences(
+    trx,
+    told.flatMap(({ detail }) => detail.unknown ?? []),
+  )
+  const people = await loadPeople(
+    trx,
+    told.map(({ personId }) => personId),
+  )
+  const region = await nationRegion(trx)
+  const fills = optionsOf(record).on_match !== 'overwrite'
+  const writing = { ...(await writingOfJob(trx, job)), source: 'import' as const }
+  const drafts = new Map<number, Draft>()
+  for (const { row, personId, detail } of told) {
+    const person = people.get(personId)
+    if (!person) continue
+    const state = drafts.get(personId)?.after ?? person.state
+    const found = (detail.unknown ?? []).flatMap((one) => {
+      const id = referred(one)
+      return id === null || id === personId || (fills && state[one.field] !== null)
+        ? []
+        : [[one.field, id] as const]
+    })
+    if (found.length === 0) continue
+    const { after } = applyInput(state, { input: Object.fromEntries(found) }, { ...writing, region })
+    drafts.set(personId, { before: person, after })
+    const names = new Set(found.map(([field]) => field))
+    const unknown = detail.unknown?.filter(({ field }) => !names.has(field)) ?? []
+    const { unknown: _, ...rest } = detail
+    const left = unknown.length > 0 ? { ...rest, unknown } : rest
+    await trx
+      .updateTable('import_rows')
+      .set({ detail: Object.keys(left).length === 0 ? null : JSON.stringify(left) })
+      .where('import_id', '=', record.id)
+      .where('row', '=', row)
+      .execute()
+  }
+  await savePeople(trx, [...drafts.values()], writing)
+  await updateImport(trx, record.id, { position: -(rows.at(-1)?.row ?? 1) })
+  return { done: 0, changed: 0, failed: 0, isOver: false }
+}
