@@ -1,3 +1,4 @@
+import { benchImport } from './import.ts'
 import { benchLookup } from './lookup.ts'
 import { benchOmnibox } from './omnibox.ts'
 import { benchReading } from './reading.ts'
@@ -11,6 +12,7 @@ const benches: Record<string, () => Promise<void>> = {
   reading: benchReading,
   lookup: benchLookup,
   omnibox: benchOmnibox,
+  import: benchImport,
 }
 
 const wanted = process.argv.slice(2)

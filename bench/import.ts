@@ -1,0 +1,145 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import SqliteDatabase from 'better-sqlite3'
+import { stringify } from 'csv-stringify/sync'
+import type { Import, ImportStage } from '../src/contract/import.ts'
+import { columns, personCells } from './import-table.ts'
+
+/** Rows that are imported, unless `ROWS` says otherwise. */
+const ROWS = 100_000
+/** Rows made at once. */
+const CHUNK = 1_000
+
+const seconds = (since: number) => (performance.now() - since) / 1000
+const rate = (rows: number, time: number) => `${Math.round(rows / time).toLocaleString('en')} rows a second`
+
+/** A file of a size, made as it is sent. */
+function* file(rows: number): Generator<string> {
+  yield stringify([[...columns]])
+  for (let at = 0; at < rows; at += CHUNK) {
+    const some = Array.from({ length: Math.min(CHUNK, rows - at) }, (_, index) => personCells(at + index))
+    yield stringify(some)
+  }
+}
+
+/** What SQLite takes of the same rows at most: one prepared insert, one transaction, a table without an index. */
+function bareInsert(folder: string, rows: number): number {
+  const database = new SqliteDatabase(join(folder, 'bare.db'))
+  database.pragma('journal_mode = WAL')
+  database.pragma('synchronous = FULL')
+  database.exec(`create table bare (${columns.map((_, index) => `c${index} text`).join()})`)
+  const insert = database.prepare(`insert into bare values (${columns.map(() => '?').join()})`)
+  const cells = Array.from({ length: rows }, (_, index) => personCells(index))
+  const started = performance.now()
+  database.transaction(() => {
+    for (const row of cells) insert.run(row)
+  })()
+  const time = seconds(started)
+  database.close()
+  return time
+}
+
+/** The most memory that a process has held so far, in MB; null where the system doesn't tell. */
+function peakMemory(pid: number): number | null {
+  try {
+    const [, kilobytes] = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+    return kilobytes === undefined ? null : Math.round(Number(kilobytes) / 1024)
+  } catch {
+    return null
+  }
+}
+
+interface Server {
+  child: ChildProcess
+  call: (method: string, path: string, body?: unknown) => Promise<{ import: Import }>
+}
+
+async function startServer(folder: string): Promise<Server> {
+  const env = {
+    ...process.env,
+    PORT: '0',
+    RATE_LIMIT: 'off',
+    DATABASE_URL: `file:${join(folder, 'muster.db')}`,
+  }
+  const cli = (...args: string[]) =>
+    spawn(process.execPath, ['src/server/cli.ts', ...args], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const [token] = await once(
+    cli('token', '--email', 'bench@example.org', '--role', 'organizer').stdout,
+    'data',
+  )
+  const child = cli('serve')
+  const [line] = await once(child.stdout, 'data')
+  const address = /http:\/\/\S+:\d+/.exec(String(line))?.[0] ?? ''
+  const headers = { authorization: `Bearer ${String(token).trim()}` }
+  return {
+    child,
+    async call(method, path, body) {
+      const isFile = body instanceof ReadableStream
+      const type = isFile ? 'application/octet-stream' : 'application/json'
+      const answer = await fetch(`${address}/api/v1/imports${path}`, {
+        method,
+        headers: { ...headers, 'content-type': type },
+        ...(isFile ? { body, duplex: 'half' } : body === undefined ? {} : { body: JSON.stringify(body) }),
+      } as RequestInit)
+      if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
+      return (await answer.json()) as { import: Import }
+    },
+  }
+}
+
+async function comesTo({ call }: Server, id: number, stage: ImportStage): Promise<Import> {
+  for (;;) {
+    const found = (await call('GET', `/${id}`)).import
+    if (found.stage === stage) return found
+    if (found.work?.status === 'failed' || found.stage === 'failed') throw new Error(JSON.stringify(found))
+    await new Promise((done) => setTimeout(done, 250))
+  }
+}
+
+/**
+ * A file of thirty columns from its upload to its undo, on a server of its own: rows a second of each part, beside a
+ * bare prepared insert of the same rows in the same run, and the most memory that the server held.
+ */
+export async function benchImport(): Promise<void> {
+  const rows = Number(process.env.ROWS ?? ROWS)
+  const folder = mkdtempSync(join(tmpdir(), 'muster-bench-'))
+  const bare = bareInsert(folder, rows)
+  const server = await startServer(folder)
+  const pid = server.child.pid as number
+  const report = (what: string, time: number) =>
+    console.log(
+      `${what.padEnd(34)} ${time.toFixed(1).padStart(7)} s  ${rate(rows, time).padStart(24)}  ${(bare / time).toFixed(3)} of bare  peak ${peakMemory(pid) ?? '?'} MB`,
+    )
+  console.log(`${rows.toLocaleString('en')} rows of ${columns.length} columns`)
+  report('bare prepared insert', bare)
+  try {
+    let started = performance.now()
+    const { id } = (
+      await server.call('POST', '/upload?file_name=bench.csv', Readable.toWeb(Readable.from(file(rows))))
+    ).import
+    await comesTo(server, id, 'mapping')
+    report('upload, read', seconds(started))
+    started = performance.now()
+    await server.call('POST', `/${id}/compare`)
+    await comesTo(server, id, 'ready')
+    report('compare', seconds(started))
+    started = performance.now()
+    await server.call('POST', `/${id}/run`)
+    const { counts } = await comesTo(server, id, 'finished')
+    const run = seconds(started)
+    report('run, with journal and index', run)
+    if (counts.new !== rows) throw new Error(`Not everyone was made: ${JSON.stringify(counts)}`)
+    started = performance.now()
+    await server.call('POST', `/${id}/undo`)
+    await comesTo(server, id, 'undone')
+    report('undo', seconds(started))
+  } finally {
+    server.child.kill('SIGTERM')
+    await once(server.child, 'exit')
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
