@@ -7,5 +7,5 @@ export async function listKept(db: Database, id: number) {
   const { stage, job_id } = await requireImport(db, id)
   const isUndo = stage === 'undoing' || stage === 'undone'
   const failures = isUndo && job_id !== null ? await readFailures(db, job_id) : []
-  return failures.map((failure) => ({ fields: [], ...failure }))
+  return failures.map(({ kept = [], ...failure }) => ({ ...failure, fields: kept }))
 }

@@ -1,6 +1,7 @@
 import type { Database } from '../database/engine.ts'
 import { Problem } from '../http/problem.ts'
 import { changeSome } from './bulk-change.ts'
+import { undoImport } from './undo-import.ts'
 import { keepOutcomes, type Outcome } from './outcome.ts'
 import { requireJob, toldOf, type JobRow } from './read.ts'
 import { undoSome, type Undoing } from './undo-change.ts'
@@ -45,7 +46,9 @@ async function workOn(trx: Database, job: JobRow, people: Undoing[]): Promise<Ou
         writing,
       )
     const { batch } = await requireJob(trx, job.undoes)
-    return await undoSome(trx, toldOf(job).what, batch, people, { ...writing, source: 'undo' })
+    const undoing = { ...writing, source: 'undo' as const }
+    if (job.kind === 'undo_import') return await undoImport(trx, batch, people, undoing)
+    return await undoSome(trx, toldOf(job).what, batch, people, undoing)
   } catch (error) {
     if (error instanceof Problem) return null
     throw error
