@@ -236,12 +236,12 @@ describe('a workbook that can’t be read', () => {
   })
 
   it('is refused when its cells share more texts than may be held', async () => {
-    const texts = new SharedTexts()
+    const shared = new SharedTexts()
     const reading = async () => {
-      for (let count = 0; count < 1_100; count += 1) texts.add('x'.repeat(32_000))
+      for (let count = 0; count < 1_100; count += 1) shared.add('x'.repeat(32_000))
     }
     expect(await problemOf(reading())).toMatchObject({ kind: 'too_many_texts', limit: 32 })
-    expect(texts.at(1_000)).toBe('x'.repeat(32_000))
+    expect(shared.at(1_000)).toBe('x'.repeat(32_000))
   })
 
   it('is refused when a part is larger than it says', async () => {

@@ -131,9 +131,18 @@ class SheetReader {
   }
 }
 
+const A = 65
+const Z = 90
+
 /** The column of a cell such as `AB12`, from 1. */
 function columnOf(place: string): number {
-  const letters = /^[A-Z]{1,3}(?=\d+$)/.exec(place)?.[0]
-  if (!letters) throw new TableRefusal('broken_workbook')
-  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0)
+  let column = 0
+  let at = 0
+  for (; at < 3; at += 1) {
+    const code = place.charCodeAt(at)
+    if (!(code >= A && code <= Z)) break
+    column = column * 26 + code - A + 1
+  }
+  if (at === 0 || !(Number(place.slice(at)) > 0)) throw new TableRefusal('broken_workbook')
+  return column
 }
