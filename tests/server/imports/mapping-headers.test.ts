@@ -104,6 +104,7 @@ describe('A column is known by its header', () => {
     ['', null],
     ['id', null],
     ['full_address_verified', null],
+    ['County', null],
   ])('%s is %s', (header, target) => {
     expect(targetsOf([header])).toEqual([target])
   })
@@ -156,6 +157,11 @@ describe('Columns are read beside one another', () => {
     const header = ['nationbuilder_id', 'external_id']
     expect(targetsOf(header, [['17'], ['']])).toEqual(['external_id', null])
     expect(targetsOf(header, [['17'], ['A-3']])).toEqual([null, 'external_id'])
+  })
+
+  it('a title is that of a job where it goes before no name', () => {
+    expect(targetsOf(['Title', 'Name'], [['Dr.', 'Mrs']])).toEqual(['prefix', 'full_name'])
+    expect(targetsOf(['Title', 'Name'], [['Manager', 'Dr.']])).toEqual(['occupation', 'full_name'])
   })
 
   it('a recruiter is looked for by email only where emails are', () => {

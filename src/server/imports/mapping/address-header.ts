@@ -19,19 +19,22 @@ const kindWords: Record<string, string> = {
   primary_address: 'primary main principal principale',
 }
 
-/** Words for the parts of an address, as keys. */
+/**
+ * Words for the parts of an address, as keys. A county and a region are no state everywhere: left out, somebody
+ * says what they are.
+ */
 const partWords: { [Part in AddressPart]: string } = {
   address1:
-    'address address1 addr addr1 address01 street street1 streetaddress streetaddress1 streetline1 streetname addressline1 line1 addressstreet direccion direccion1 calle callenumero callenumero domicilio adresse adresse1 rue ligne1 adresseligne1 numeroetrue adressepostale direccionpostal',
+    'address address1 addr addr1 address01 street street1 streetaddress streetaddress1 streetline1 streetname addressline1 line1 addressstreet direccion direccion1 calle callenumero domicilio adresse adresse1 rue ligne1 adresseligne1 numerorue adressepostale direccionpostal',
   address2:
-    'address2 addr2 address02 street2 streetaddress2 streetline2 addressline2 line2 apt apartment apartmentnumber unit unitnumber suite direccion2 piso puerta departamentointerior colonia adresse2 ligne2 adresseligne2 complement complementadresse complementdadresse appartement',
+    'address2 addr2 address02 street2 streetaddress2 streetline2 addressline2 line2 apt apartment apartmentnumber unit unitnumber suite direccion2 piso puerta departamentointerior colonia adresse2 ligne2 adresseligne2 complement complementadresse appartement',
   address3:
     'address3 addr3 address03 street3 streetaddress3 addressline3 line3 direccion3 adresse3 ligne3 adresseligne3',
   city: 'city town municipality cityname locality citytown suburb ciudad localidad poblacion municipio ville commune localite',
   state:
-    'state province stateprovince provincestate stateabbreviation statecode region county estado provincia entidadfederativa etat departement',
-  zip: 'zip zipcode postcode postalcode postal zip5 zippostalcode zippostal postalzip codigopostal cp codpostal codepostal codpostal',
-  country_code: 'countrycode country nation pais codigodepais codigopais pays codepays',
+    'state province stateprovince provincestate stateabbreviation statecode estado provincia entidadfederativa etat departement',
+  zip: 'zip zipcode postcode postalcode postal zip5 zippostalcode zippostal postalzip codigopostal cp codpostal codepostal',
+  country_code: 'countrycode country pais codigopais pays codepays',
   lat: 'lat latitude latitud',
   lng: 'lng lon long longitude longitud',
 }
@@ -40,24 +43,8 @@ const byWord = (words: Record<string, string>) =>
   new Map(Object.entries(words).flatMap(([name, keys]) => keys.split(' ').map((key) => [key, name] as const)))
 const kinds = byWord(kindWords)
 const parts = byWord(partWords)
-const fillers = new Set([
-  'de',
-  'del',
-  'du',
-  'des',
-  'd',
-  'la',
-  'le',
-  'l',
-  'el',
-  'of',
-  'the',
-  'for',
-  'for',
-  'y',
-  'et',
-  'and',
-])
+/** Left out of a header before it is looked up. */
+const fillers = new Set('de del du des d la le l el of the for y et and'.split(' '))
 const addressWords = new Set(['address', 'addr', 'adresse', 'direccion'])
 
 /** A column of an address: which of them, null when the header doesn't say, and which part. */

@@ -5,7 +5,7 @@ import { dateOrderOf } from './cells/date-order.ts'
 import { wordKey } from './cells/word-key.ts'
 import { headerTarget, type HeaderTarget, type How } from './header-target.ts'
 import { isOwnHeader } from './own-header.ts'
-import { areEmails, arePhones, hasValues } from './sample-evidence.ts'
+import { areEmails, arePhones, arePrefixes, hasValues } from './sample-evidence.ts'
 import { NAME_OR_PART } from './spellings/spellings.ts'
 
 /** Where a column seems to go, and by what that was told; null for one that is left out. */
@@ -91,6 +91,9 @@ function resolve(
     const { target, column } = candidate
     const to = (other: string) => [{ ...candidate, target: other }]
     if (target === NAME_OR_PART) return to(name === null || has(name) ? 'full_name' : name)
+    // A title that goes before no name is that of a job.
+    if (target === 'prefix' && candidate.how === 'spelling' && isOfJobs(cells(column)))
+      return to('occupation')
     // The primary address repeats one of the others; alone it is the only one there is.
     if (target.startsWith('primary_address.')) return hasAddress ? [] : to(target.replace('primary', 'home'))
     // Where people keep another tool's ids, their recruiters are told by them too.
@@ -102,6 +105,8 @@ function resolve(
   })
   return [...own, ...resolved]
 }
+
+const isOfJobs = (samples: readonly string[]) => hasValues(samples) && !arePrefixes(samples)
 
 const hasHostedId = (header: readonly string[]) =>
   header.some((text) => /^(signup)?nationbuilderid$/.test(wordKey(text)))

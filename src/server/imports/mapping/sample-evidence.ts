@@ -1,5 +1,6 @@
 import { inputSchema } from '../../../contract/person.ts'
 import { emailsIn } from './cells/email-cell.ts'
+import { isPrefix } from './names/name-words.ts'
 
 const email = inputSchema('email')
 const isEmail = (text: string) => email.safeParse(text).success
@@ -16,6 +17,10 @@ export const areEmails = (samples: readonly string[]): boolean =>
     const emails = emailsIn(text)
     return emails.length > 0 && emails.every(isEmail)
   })
+
+/** Whether all that a column holds goes before names: `Dr.`, `Mrs.` */
+export const arePrefixes = (samples: readonly string[]): boolean =>
+  all(samples, (text) => text.split(/\s+/).every((word) => isPrefix(word, true)))
 
 /** Whether all that a column holds are phone numbers in a form that nothing else has: `+1 303…` or `(303) 555-0841`. */
 export const arePhones = (samples: readonly string[]): boolean =>
