@@ -3,6 +3,7 @@ import { contactEndpoints } from './endpoints/contacts.ts'
 import { docsEndpoints } from './endpoints/docs.ts'
 import { jobEndpoints } from './endpoints/jobs.ts'
 import { duplicateEndpoints } from './endpoints/duplicates.ts'
+import { exportEndpoints } from './endpoints/exports.ts'
 import { importEndpoints } from './endpoints/imports.ts'
 import { listEndpoints } from './endpoints/lists.ts'
 import { lookupEndpoints } from './endpoints/lookup.ts'
@@ -43,6 +44,7 @@ export const endpoints = {
   ...noteEndpoints,
   ...jobEndpoints,
   ...importEndpoints,
+  ...exportEndpoints,
   ...listEndpoints,
   ...tagEndpoints,
   ...contactEndpoints,

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { mayAct, type Role } from './account.ts'
-import { fieldNames } from './fields.ts'
 import { PEOPLE_IDS_MAX } from './list.ts'
 import { rules } from './rules.ts'
 import { SearchQuerySchema } from './search.ts'
@@ -122,9 +121,3 @@ export type JobBody = z.output<typeof JobBodySchema>
 
 /** What is known of a choice of people: how many they are, and the tags they have, the most frequent first. */
 export const SelectionBodySchema = z.strictObject({ count: z.int(), tags: z.array(TagSchema) })
-
-/** The body that asks for people as CSV: the fields to write, all of them when none are named. */
-export const ExportRequestSchema = z.object({
-  whom: WhomSchema,
-  fields: z.array(z.enum(fieldNames, rules.choice), rules.texts).min(1, rules.required).optional(),
-})

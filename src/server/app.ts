@@ -17,8 +17,8 @@ import { activationRoutes } from './routes/activations.ts'
 import { backupRoutes } from './routes/backup.ts'
 import { contactRoutes } from './routes/contacts.ts'
 import { docsRoutes } from './routes/docs.ts'
-import { exportRoutes } from './routes/export.ts'
 import { importFileRoutes, importRoutes } from './routes/imports.ts'
+import { exportFileRoutes, exportRoutes } from './routes/exports.ts'
 import { jobRoutes } from './routes/jobs.ts'
 import { duplicateRoutes } from './routes/duplicates.ts'
 import { listRoutes } from './routes/lists.ts'
@@ -106,6 +106,7 @@ export async function buildApp(
   listRoutes(bind, services)
   jobRoutes(bind, services, jobs)
   importRoutes(bind, services, jobs)
+  exportRoutes(bind, services, jobs)
   tagRoutes(bind, services)
   contactRoutes(bind, services)
   nationRoutes(bind, services)
@@ -113,8 +114,8 @@ export async function buildApp(
   teamRoutes(bind, services)
   tokenRoutes(bind, services)
   backupRoutes(app, services)
-  exportRoutes(app, services)
   importFileRoutes(app, services, jobs)
+  exportFileRoutes(app, services)
   docsRoutes(app, bind)
   await dashboard(app)
   return app

@@ -3,7 +3,7 @@ import type { Job } from '../../contract/job.ts'
 import type { Work } from '../../contract/work.ts'
 
 /** What a job does: a change of many people, the undo of one, or work on a file. */
-export type JobKind = Job['kind'] | 'read_import' | 'compare_import' | 'run_import' | 'undo_import'
+export type JobKind = Job['kind'] | 'read_import' | 'compare_import' | 'run_import' | 'undo_import' | 'export'
 
 /** Work that goes on after it was asked for. */
 export interface JobsTable {

@@ -12,9 +12,17 @@ export function requireDownloader(request: FastifyRequest): Identity {
   return identity
 }
 
-/** The headers of a file to keep, such as `people-2026-05-01.csv`, named for the day in UTC. */
-export const downloadHeaders = (type: string, name: string, ending: string) => ({
+/** The name of a file to keep, such as `people-2026-05-01.csv`, for the day in UTC. */
+export const datedName = (name: string, ending: string, now = new Date()): string =>
+  `${name}-${now.toISOString().slice(0, 10)}.${ending}`
+
+/** The headers of a file to keep, under a name that has no quotes. */
+export const fileHeaders = (type: string, fileName: string) => ({
   'content-type': type,
-  'content-disposition': `attachment; filename="${name}-${new Date().toISOString().slice(0, 10)}.${ending}"`,
+  'content-disposition': `attachment; filename="${fileName}"`,
   'cache-control': 'no-store',
 })
+
+/** The headers of a file to keep, named for the day. */
+export const downloadHeaders = (type: string, name: string, ending: string) =>
+  fileHeaders(type, datedName(name, ending))

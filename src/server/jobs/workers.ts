@@ -2,6 +2,7 @@ import { comparingWorker } from '../imports/work/compare.ts'
 import { readingWorker } from '../imports/work/read.ts'
 import { runningWorker } from '../imports/work/run.ts'
 import { updateImport } from '../imports/store.ts'
+import { stepExport } from '../exports/step.ts'
 import { stepPeople } from './people-step.ts'
 import { stepping, type Workers } from './worker.ts'
 
@@ -18,4 +19,5 @@ export const workers: Workers = {
       await updateImport(trx, job.subject_id as number, { stage: 'undone' })
     return step
   }),
+  export: stepping(stepExport),
 }

@@ -1,4 +1,4 @@
-import { addressLines, type Address } from '../../contract/address.ts'
+import { addressLines } from '../../contract/address.ts'
 import { fieldSpec, type FieldName } from '../../contract/fields.ts'
 
 /** What a spreadsheet takes for the start of a formula. */
@@ -16,7 +16,8 @@ export const withoutApostrophe = (text: string): string => {
   return text.startsWith("'") && safeText(rest) === text ? rest : text
 }
 
-const addressParts = [...addressLines, 'lat', 'lng'] as const
+/** The parts of an address, in the order of their columns. */
+export const addressParts = [...addressLines, 'lat', 'lng'] as const
 
 /** The columns of a field: an address has one for each of its parts, such as `home_address.city`. */
 export const csvColumns = (name: FieldName): string[] =>
@@ -30,9 +31,5 @@ function textOf(value: unknown): string {
   return 'id' in value ? String(value.id) : JSON.stringify(value)
 }
 
-/** What a field's columns hold, as the API answers it. */
-export function csvCells(name: FieldName, value: unknown): string[] {
-  if (fieldSpec(name).kind !== 'address') return [safeText(textOf(value))]
-  const address = value as Address | null
-  return addressParts.map((part) => safeText(textOf(address?.[part])))
-}
+/** A value as the API answers it, as a cell that no spreadsheet runs. */
+export const csvCell = (value: unknown): string => safeText(textOf(value))

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import type { FastifyRequest } from 'fastify'
 import { endpoints } from '../../contract/endpoints.ts'
 import type { Bind } from '../http/route.ts'
@@ -8,19 +7,12 @@ import { cancelJob, startBulkChange, startUndo } from '../jobs/start.ts'
 import { countChosen, tagsOfChosen } from '../jobs/whom.ts'
 import type { Services } from '../services.ts'
 import { recordId, sightOf, writingOf } from './person-answer.ts'
-
-/** How long an answer waits for a small job to be done, in milliseconds: then nobody has to ask how far it is. */
-const PATIENCE = 400
-
-/** Whether a client wants its answer at once (RFC 7240): it will ask how far the job is. */
-const prefersAsync = ({ headers: { prefer } }: FastifyRequest) =>
-  [prefer].flat().some((preference) => preference?.includes('respond-async'))
+import { begin } from './started-job.ts'
 
 /** The endpoints of what is done to many people in one go. */
 export function jobRoutes(bind: Bind, { db }: Services, { run }: JobRunner) {
   async function answerStarted(id: number, request: FastifyRequest) {
-    const running = run(id)
-    if (!prefersAsync(request)) await Promise.race([running, delay(PATIENCE)])
+    await begin(run, id, request)
     return readJob(db, id)
   }
 

@@ -1,0 +1,47 @@
+import { addressLines, type Address, type AddressPart } from '../../contract/address.ts'
+import type { CustomField } from '../../contract/custom-field.ts'
+import type { ExportNames, NewExport } from '../../contract/export.ts'
+import { fieldNames, fieldSpec, type FieldName } from '../../contract/fields.ts'
+import { csvCell } from '../people/csv-cells.ts'
+import { hostedAddressColumn, hostedColumns, isHostedColumn } from './hosted-columns.ts'
+
+/** A column of a table of people. */
+export interface Column {
+  header: string
+  /** What it has of a person, whose values are as the API answers them. */
+  cell: (person: Record<string, unknown>) => string
+}
+
+const addressParts: readonly AddressPart[] = [...addressLines, 'lat', 'lng']
+
+/** The columns of a field: an address has one for each of its parts, such as `home_address.city`. */
+function columnsOfField(name: FieldName, names: ExportNames): Column[] {
+  if (fieldSpec(name).kind === 'address') {
+    return addressParts.map((part) => ({
+      header: (names === 'hosted' && hostedAddressColumn(name, part)) || `${name}.${part}`,
+      cell: (person) => csvCell((person[name] as Address | null)?.[part]),
+    }))
+  }
+  const hosted = names === 'hosted' ? hostedColumns[name] : undefined
+  const valueOf = hosted?.valueOf ?? ((value: unknown) => value)
+  return [{ header: hosted?.header ?? name, cell: (person) => csvCell(valueOf(person[name])) }]
+}
+
+/** The column of a custom field is called by its slug, unless the hosted service has that name for another. */
+const customColumn = ({ slug }: Pick<CustomField, 'slug'>, names: ExportNames): Column => ({
+  header: names === 'hosted' && isHostedColumn(slug) ? `custom_values.${slug}` : slug,
+  cell: (person) => csvCell(person[slug]),
+})
+
+/** The columns that were asked for: every field, and every custom field, when none are named. */
+export function columnsOf(
+  { fields, custom_fields, names }: Pick<NewExport, 'fields' | 'custom_fields' | 'names'>,
+  known: readonly CustomField[],
+): Column[] {
+  const all = fields === undefined && custom_fields === undefined
+  const custom = all ? known : known.filter(({ slug }) => custom_fields?.includes(slug))
+  return [
+    ...(all ? fieldNames : (fields ?? [])).flatMap((name) => columnsOfField(name, names)),
+    ...custom.map((field) => customColumn(field, names)),
+  ]
+}

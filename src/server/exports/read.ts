@@ -1,0 +1,63 @@
+import type { Selectable } from 'kysely'
+import { EXPORTS_LIMIT, type Export, type NewExport } from '../../contract/export.ts'
+import type { Database } from '../database/engine.ts'
+import type { ExportsTable } from '../database/import-tables.ts'
+import { recordNotFound } from '../http/problem.ts'
+import { workOf, hostedStatus } from '../jobs/present-work.ts'
+
+export type ExportRow = Selectable<ExportsTable>
+
+/** What an export was asked for, but for the people, who are written down beside its job. */
+export type Request = Omit<NewExport, 'whom'> & { isNation: boolean; file_name: string }
+
+export const requestOf = ({ request }: Pick<ExportRow, 'request'>) => JSON.parse(request) as Request
+
+/** An export as it stands. Throws `not_found`. */
+export async function requireExport(db: Database, id: number): Promise<ExportRow> {
+  const row = await db.selectFrom('exports').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row) throw recordNotFound()
+  return row
+}
+
+const exportsWithWork = (db: Database) =>
+  db
+    .selectFrom('exports')
+    .innerJoin('jobs', 'jobs.id', 'exports.job_id')
+    .leftJoin('files', 'files.id', 'exports.file_id')
+    .selectAll('jobs')
+    .select(['exports.id as export_id', 'exports.list_id', 'exports.request', 'files.size'])
+
+type ExportWithWork = Awaited<ReturnType<ReturnType<typeof exportsWithWork>['execute']>>[number]
+
+const present =
+  (origin: string) =>
+  ({ export_id: id, list_id, request, size, ...job }: ExportWithWork): Export => {
+    const { format, names, file_name } = requestOf({ request })
+    const isThere = job.status === 'done' && size !== null
+    return {
+      id,
+      status: { name: hostedStatus(job) },
+      download_url: isThere ? `${origin}/api/v1/exports/${id}/download` : null,
+      list_id,
+      format,
+      names,
+      file_name,
+      size_in_bytes: size ?? 0,
+      work: workOf(job),
+      created_at: job.created_at,
+      finished_at: job.finished_at,
+    }
+  }
+
+/** An export as the API answers it, with addresses on the server of this origin. Throws `not_found`. */
+export async function readExport(db: Database, id: number, origin: string): Promise<Export> {
+  const row = await exportsWithWork(db).where('exports.id', '=', id).executeTakeFirst()
+  if (!row) throw recordNotFound()
+  return present(origin)(row)
+}
+
+/** The exports of the nation, newest first. */
+export async function readExports(db: Database, origin: string): Promise<Export[]> {
+  const rows = await exportsWithWork(db).orderBy('exports.id', 'desc').limit(EXPORTS_LIMIT).execute()
+  return rows.map(present(origin))
+}
