@@ -1,8 +1,8 @@
-import { addressLines, type Address, type AddressPart } from '../../contract/address.ts'
+import type { Address } from '../../contract/address.ts'
 import type { CustomField } from '../../contract/custom-field.ts'
 import type { ExportNames, NewExport } from '../../contract/export.ts'
 import { fieldNames, fieldSpec, type FieldName } from '../../contract/fields.ts'
-import { csvCell } from '../people/csv-cells.ts'
+import { addressParts, csvCell, csvColumns } from '../people/csv-cells.ts'
 import { hostedAddressColumn, hostedColumns, isHostedColumn } from './hosted-columns.ts'
 
 /** A column of a table of people. */
@@ -12,19 +12,18 @@ export interface Column {
   cell: (person: Record<string, unknown>) => string
 }
 
-const addressParts: readonly AddressPart[] = [...addressLines, 'lat', 'lng']
-
 /** The columns of a field: an address has one for each of its parts, such as `home_address.city`. */
 function columnsOfField(name: FieldName, names: ExportNames): Column[] {
   if (fieldSpec(name).kind === 'address') {
-    return addressParts.map((part) => ({
-      header: (names === 'hosted' && hostedAddressColumn(name, part)) || `${name}.${part}`,
+    const ours = csvColumns(name)
+    return addressParts.map((part, index) => ({
+      header: (names === 'hosted' && hostedAddressColumn(name, part)) || (ours[index] as string),
       cell: (person) => csvCell((person[name] as Address | null)?.[part]),
     }))
   }
   const hosted = names === 'hosted' ? hostedColumns[name] : undefined
-  const valueOf = hosted?.valueOf ?? ((value: unknown) => value)
-  return [{ header: hosted?.header ?? name, cell: (person) => csvCell(valueOf(person[name])) }]
+  const tell = hosted?.tell ?? ((value: unknown) => value)
+  return [{ header: hosted?.header ?? name, cell: (person) => csvCell(tell(person[name])) }]
 }
 
 /** The column of a custom field is called by its slug, unless the hosted service has that name for another. */

@@ -11,7 +11,8 @@ function nameOrEmail(value: unknown): string | null {
 
 interface HostedColumn {
   header: string
-  valueOf?: (value: unknown) => unknown
+  /** What is told of the value; without it the value itself. */
+  tell?: (value: unknown) => unknown
 }
 
 /**
@@ -24,8 +25,8 @@ export const hostedColumns: { [Name in FieldName]?: HostedColumn } = {
   phone: { header: 'phone_number' },
   mobile: { header: 'mobile_number' },
   tags: { header: 'tag_list' },
-  recruiter: { header: 'recruiter_name_or_email', valueOf: nameOrEmail },
-  parent: { header: 'point_person_name_or_email', valueOf: nameOrEmail },
+  recruiter: { header: 'recruiter_name_or_email', tell: nameOrEmail },
+  parent: { header: 'point_person_name_or_email', tell: nameOrEmail },
 }
 
 /** What stands before the part in the name of a column of an address; the home address is just called `address`. */

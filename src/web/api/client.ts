@@ -131,11 +131,3 @@ export async function follow<Body>(link: string, signal?: AbortSignal): Promise<
   const response = await ask('GET', link, { signal })
   return response.json()
 }
-
-/** Asks for a file. Throws `ApiProblem` on anything but a success. */
-export async function download(path: string, body: unknown): Promise<{ name: string; content: Blob }> {
-  const response = await send('POST', path, { body })
-  if (!response.ok) throw await problemOf(response)
-  const [, name = ''] = /filename="(.+?)"/.exec(response.headers.get('content-disposition') ?? '') ?? []
-  return { name, content: await response.blob() }
-}

@@ -1,8 +1,7 @@
 import { queryOptions, useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { FieldName } from '../../contract/fields.ts'
 import type { BulkAction, JobBody, WhomInput } from '../../contract/job.ts'
-import { ApiProblem, call, download } from './client.ts'
+import { ApiProblem, call } from './client.ts'
 import { listKeys } from './lists.ts'
 import { peopleKeys } from './people.ts'
 import { tagsQuery } from './tags.ts'
@@ -96,14 +95,4 @@ export function useCancelJob(id: number) {
     mutationFn: () => call('cancelJob', { params: { id: String(id) } }),
     onSuccess: (body) => client.setQueryData(jobQuery(id).queryKey, body),
   })
-}
-
-/** People as a file of CSV with these fields, for the browser to keep. */
-export async function downloadExport(whom: WhomInput, fields: readonly FieldName[]): Promise<void> {
-  const file = await download('/api/v1/people/export', { whom, fields })
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file.content)
-  link.download = file.name
-  link.click()
-  URL.revokeObjectURL(link.href)
 }

@@ -114,6 +114,24 @@ async function resting(world: World): Promise<number> {
   return id
 }
 
+const everyoneAsCsv = { export: { whom: { everyone: true } } }
+
+async function exported({ nation }: World): Promise<number> {
+  return (await nation.call('createExport', { body: everyoneAsCsv })).body.export.id
+}
+
+/** An export that stopped as one does when the disk is full. */
+async function stopped(world: World): Promise<number> {
+  const id = await exported(world)
+  const { db } = world.nation.services
+  await db
+    .updateTable('jobs')
+    .set({ status: 'paused', problem: 'disk_full' })
+    .where('kind', '=', 'export')
+    .execute()
+  return id
+}
+
 /** A row for every endpoint of the contract. */
 export const conformanceRows: Record<EndpointName, RowMaker> = {
   countPeople: () => ({ status: 200 }),
@@ -305,6 +323,15 @@ export const conformanceRows: Record<EndpointName, RowMaker> = {
   },
   undoImport: async (world) => ({ params: { id: await imported(world) }, status: 202 }),
   listKept: async (world) => ({ params: { id: await imported(world) }, status: 200 }),
+  createExport: () => ({ body: everyoneAsCsv, status: 202 }),
+  exportList: (world) => ({ params: list(world), status: 200 }),
+  showExport: async (world) => ({ params: { id: await exported(world) }, status: 200 }),
+  listExports: async (world) => {
+    await exported(world)
+    return { status: 200 }
+  },
+  cancelExport: async (world) => ({ params: { id: await exported(world) }, status: 200 }),
+  resumeExport: async (world) => ({ params: { id: await stopped(world) }, status: 202 }),
   listTags: (world) => ({
     status: 200,
     grow: (step) =>

@@ -17,6 +17,9 @@ export const bulkWords = {
     all: 'All fields',
     apply: '{count, plural, one {Export # person} other {Export # people}}',
     failed: 'The export failed',
+    cancelled: 'Export cancelled.',
+    disk_full: 'The disk of the server is full. Make room on it, then export again.',
+    broken: 'Something went wrong on the server.',
   },
   delete: 'Delete',
   tagging: {
@@ -43,6 +46,7 @@ export const bulkWords = {
     remove_from_list: 'Removing people from the list',
     delete: 'Deleting people',
     undo: 'Undoing',
+    export: 'Exporting people',
     done: '{done, number} of {total, number}',
     cancel: 'Cancel',
   },

@@ -20,6 +20,9 @@ export const bulkWords: Words['bulk'] = {
     all: 'Todos los campos',
     apply: '{count, plural, one {Exportar # persona} other {Exportar # personas}}',
     failed: 'No se pudo exportar',
+    cancelled: 'Exportación cancelada.',
+    disk_full: 'El disco del servidor está lleno. Libera espacio y vuelve a exportar.',
+    broken: 'Algo falló en el servidor.',
   },
   delete: 'Eliminar',
   tagging: {
@@ -46,6 +49,7 @@ export const bulkWords: Words['bulk'] = {
     remove_from_list: 'Quitando personas de la lista',
     delete: 'Eliminando personas',
     undo: 'Deshaciendo',
+    export: 'Exportando personas',
     done: '{done, number} de {total, number}',
     cancel: 'Cancelar',
   },

@@ -19,6 +19,9 @@ export const bulkWords: Words['bulk'] = {
     all: 'Tous les champs',
     apply: '{count, plural, one {Exporter # personne} other {Exporter # personnes}}',
     failed: 'L’export a échoué',
+    cancelled: 'Export arrêté.',
+    disk_full: 'Le disque du serveur est plein. Libérez de la place, puis relancez l’export.',
+    broken: 'Une erreur est survenue sur le serveur.',
   },
   delete: 'Supprimer',
   tagging: {
@@ -45,6 +48,7 @@ export const bulkWords: Words['bulk'] = {
     remove_from_list: 'Retrait de la liste',
     delete: 'Suppression des personnes',
     undo: 'Annulation',
+    export: 'Export des personnes',
     done: '{done, number} sur {total, number}',
     cancel: 'Arrêter',
   },
