@@ -123,9 +123,136 @@ describe('an export as a table', () => {
       const { slug } = await size(nation)
       const [header = []] = rowsOf(await exportText(nation, { whom: { everyone: true }, names }))
       const fields = (await nation.call('listCustomFields')).body.results
+      const guessed = guessTargets(header, [], fields).map(({ mapping }) => mapping.target)
+      const wanted = writableFields
+        .filter((name) => !['address', 'ballots'].includes(fieldSpec(name).kind))
+        // A status has an id and a name, and another person an id and an email: one of the two is enough.
+        .filter((name) => !['contact_status_name', 'recruiter_id', 'parent_id'].includes(name))
+      const addresses = addressFields.flatMap((name) => ['address1', 'city'].map((part) => `${name}.${part}`))
+      expect(guessed).toEqual(expect.arrayContaining([...wanted, ...addresses, `custom_values.${slug}`]))
       expect((await nation.call('showExport', { params: { id: 999 } })).status).toBe(404)
     },
   )
+})
+
+describe('an export', () => {
+  it('of a list has the hosted names and an address to download it from', async () => {
+    const nation = await openNation()
+    const { id } = await nation.add({ first_name: 'Ada' })
+    const { list_resource } = (await nation.call('createList', { body: { list: { name: 'Hosts' } } })).body
+    const params = { id: list_resource.id }
+    await nation.call('addMembers', { params, body: { people_ids: [id] } })
+    for (const body of [undefined, { export: {} }, { export: { context: 'people' } }]) {
+      const answer = await nation.call('exportList', { params, body })
+      expect(answer.status).toBe(200)
+      const done = await exportOver(nation, answer.body.export.id)
+      expect(done).toMatchObject({ names: 'hosted', list_id: list_resource.id })
+      const { pathname, origin } = new URL(done.download_url as string)
+      expect(origin).toMatch(/^http:\/\/localhost/)
+      const file = await nation.app.inject({
+        url: pathname,
+        headers: { authorization: `Bearer ${nation.tokens.organizer}` },
+      })
+      const [head, row] = rowsOf(file.payload)
+      expect(row?.[head?.indexOf('nationbuilder_id') as number]).toBe(`${id}`)
+    }
+    expect((await nation.call('exportList', { params: { id: 999 } })).status).toBe(404)
+  })
+
+  it('is about those who were there when it began', async () => {
+    const nation = await openNation()
+    await nation.call('loadDemoPeople', { body: { count: 600 } })
+    const body = { export: { whom: { everyone: true }, fields: ['id'] } }
+    const started: Export = (await nation.call('createExport', { body, headers: atOnce })).body.export
+    expect(started).toMatchObject({ download_url: null, finished_at: null })
+    expect((await download(nation, started)).statusCode).toBe(404)
+    // The oldest come last.
+    await nation.call('destroyPerson', { params: { id: 4 } })
+    await nation.add({ first_name: 'Late' })
+    const done = await exportOver(nation, started.id)
+    expect(done.work).toMatchObject({ total: 603, done: 603, changed: 602, failed: 1 })
+    const ids = rowsOf((await download(nation, done)).payload).map(([id]) => Number(id))
+    expect(ids).toHaveLength(1 + 602)
+    expect([ids.includes(4), ids.includes(604)]).toEqual([false, false])
+  })
+
+  it('that a stopped server was at goes on where another finds it, without a gap or a double', async () => {
+    const nation = await openNation()
+    await nation.call('loadDemoPeople', { body: { count: 1_000 } })
+    const services = await openServices({ databaseUrl: nation.url, secret })
+    const first = await buildApp(services)
+    const answer = await first.inject({
+      method: 'POST',
+      url: '/api/v1/exports',
+      headers: { authorization: `Bearer ${nation.tokens.organizer}`, ...atOnce },
+      payload: { export: { whom: { everyone: true } } },
+    })
+    const { id } = answer.json<{ export: Export }>().export
+    await first.close()
+    await services.engine.close()
+    const left: Export = (await nation.call('showExport', { params: { id } })).body.export
+    expect(left.work?.done).toBeLessThan(left.work?.total as number)
+
+    const others = await openServices({ databaseUrl: nation.url, secret })
+    const second = await buildApp(others)
+    await second.ready()
+    const rows = rowsOf((await download(nation, await exportOver(nation, id))).payload)
+    await second.close()
+    await others.engine.close()
+    const column = rows[0]?.indexOf('id') as number
+    const ids = rows.slice(1).map((row) => Number(row[column]))
+    expect(ids).toEqual(Array.from({ length: 1_003 }, (_, index) => 1_003 - index))
+  })
+
+  it('that is cancelled leaves no file', async () => {
+    const nation = await openNation()
+    await nation.call('loadDemoPeople', { body: { count: 500 } })
+    const body = { export: { whom: { everyone: true } } }
+    const { id } = (await nation.call('createExport', { body, headers: atOnce })).body.export
+    const cancelled = (await nation.call('cancelExport', { params: { id } })).body.export
+    expect(cancelled).toMatchObject({ status: { name: 'cancelled' }, download_url: null, size_in_bytes: 0 })
+    expect(cancelled.work).toMatchObject({ status: 'cancelled' })
+    expect((await download(nation, cancelled)).statusCode).toBe(404)
+    expect((await nation.call('resumeExport', { params: { id } })).status).toBe(409)
+  })
+
+  it('is listed, newest first, and its file is there for a week', async () => {
+    const nation = await openNation()
+    const asked: NewExportInput = { whom: { everyone: true }, fields: ['id'] }
+    await exportText(nation, asked)
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 8 * 24 * 60 * 60 * 1000 })
+    onTestFinished(() => void vi.useRealTimers())
+    await exportText(nation, asked)
+    const [newest, oldest]: Export[] = (await nation.call('listExports')).body.results
+    expect([newest?.download_url, oldest?.download_url]).toEqual([expect.any(String), null])
+    expect(oldest?.status.name).toBe('finished')
+    expect((await download(nation, oldest as Export)).statusCode).toBe(404)
+  })
+
+  it('is an organizer’s, and refused for what isn’t there', async () => {
+    const nation = await openNation()
+    const { list_resource } = (await nation.call('createList', { body: { list: { name: 'Hosts' } } })).body
+    const body = { export: { whom: { everyone: true } } }
+    const { id } = (await nation.call('createExport', { body })).body.export
+    for (const as of ['staff', 'volunteer'] as const) {
+      const answers = [
+        await nation.call('createExport', { body, as }),
+        await nation.call('exportList', { params: { id: list_resource.id }, as }),
+        await nation.call('showExport', { params: { id }, as }),
+        await nation.call('listExports', { as }),
+        await nation.call('cancelExport', { params: { id }, as }),
+        await nation.call('resumeExport', { params: { id }, as }),
+      ]
+      expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 403))
+      expect((await download(nation, { id }, as)).statusCode).toBe(403)
+    }
+    expect((await refusal(nation, { whom: { list_id: 999 } })).status).toBe(404)
+    expect((await refusal(nation, { whom: { everyone: true }, fields: ['zork'] })).status).toBe(400)
+    expect((await refusal(nation, { whom: { everyone: true }, custom_fields: ['zork'] })).body).toMatchObject(
+      { field_errors: { 'export.custom_fields': ['is not one of the values allowed'] } },
+    )
+    expect((await nation.call('showExport', { params: { id: 999 } })).status).toBe(404)
+  })
 })
 
 describe('an export as lines', () => {

@@ -120,7 +120,7 @@ async function exported({ nation }: World): Promise<number> {
   return (await nation.call('createExport', { body: everyoneAsCsv })).body.export.id
 }
 
-/** An export that stopped as one does when the disk is full. */
+/** An export that stopped at its beginning, as one does when the disk is full. */
 async function stopped(world: World): Promise<number> {
   const id = await exported(world)
   const { db } = world.nation.services
@@ -129,6 +129,7 @@ async function stopped(world: World): Promise<number> {
     .set({ status: 'paused', problem: 'disk_full' })
     .where('kind', '=', 'export')
     .execute()
+  await db.updateTable('exports').set({ position: null }).execute()
   return id
 }
 
