@@ -57,6 +57,10 @@ export const tableProblemKinds = [
   'text_after_quote',
   'wrong_encoding',
   'nul_character',
+  'nation_line',
+  'nation_version',
+  'nation_cut',
+  'nation_not_empty',
   'too_few_cells',
   'too_many_cells',
 ] as const
@@ -100,6 +104,11 @@ const said: Record<TableProblemKind, string> = {
   text_after_quote: 'text goes on after the quote that opens here was closed.',
   wrong_encoding: 'the bytes here are not {name}. The file may have another encoding.',
   nul_character: 'there is a NUL character, which text can’t have.',
+  nation_line: 'the line is not one that Muster writes.',
+  nation_version: 'the nation was given out by another version of Muster.',
+  nation_cut: 'The file has lost its end: export the nation again.',
+  nation_not_empty:
+    'A whole nation can only come into one that has nobody yet, no lists and no custom fields.',
   too_few_cells: 'the row has {found} of {expected} cells.',
   too_many_cells: 'the row has {found} cells, the header only {expected}.',
 }

@@ -2,7 +2,7 @@ import { nationParts, type NationPart } from '../nation-file/write-nation.ts'
 
 /** Where the work on an export is: its part, and the last row of the part that is written. */
 export interface Position {
-  part: 'head' | NationPart | 'people' | 'removed'
+  part: 'head' | NationPart | 'people' | 'removed' | 'end'
   after: string | number | null
 }
 
@@ -13,6 +13,7 @@ const order: readonly Position['part'][] = [
   ...(Object.keys(nationParts) as NationPart[]),
   'people',
   'removed',
+  'end',
 ]
 
 /** The part that follows another; null after the last. Only a whole nation has more than a head and people. */

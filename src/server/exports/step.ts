@@ -55,6 +55,7 @@ async function readPiece(trx: Database, job: JobRow, request: Request, at: Posit
     const lines = await removedLines(trx, job.id, (after ?? 0) as number, REMOVED_STEP)
     return { text: toText(lines), next: lines.length < REMOVED_STEP ? null : (lines.at(-1)?.id ?? null) }
   }
+  if (part === 'end') return { text: toText([{ type: 'end', people_count: job.changed }]), next: null }
   const { lines, next } = await nationParts[part](trx, after, ROWS_STEP)
   return { text: toText(lines), next }
 }

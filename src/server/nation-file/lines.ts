@@ -47,7 +47,7 @@ export type NationHeader = z.output<typeof NationHeaderSchema>
 /**
  * A line after the first. What the nation has comes before its people, accounts of those who worked with it among
  * that (with nothing to sign in with); a person comes whole, with their history in the lines after; the history of
- * people who were removed comes last.
+ * people who were removed follows, and the last line says how many people came, so that a file that was cut is known.
  */
 export const NationLineSchema = z.discriminatedUnion('type', [
   z.object({
@@ -94,6 +94,7 @@ export const NationLineSchema = z.discriminatedUnion('type', [
     batch: text.nullable(),
     detail: z.record(z.string(), z.unknown()),
   }),
+  z.object({ type: z.literal('end'), people_count: z.int() }),
 ])
 export type NationLine = z.output<typeof NationLineSchema>
 /** A line of a kind. */
