@@ -13,6 +13,7 @@ import { isAskable, searchCountQuery, searchQuery } from './api/search.ts'
 import { savedSearchesQuery } from './api/saved-searches.ts'
 import { listQuery, listsQuery, membersQuery } from './api/lists.ts'
 import { peopleCountQuery, peopleListQuery, personQuery } from './api/people.ts'
+import { readImportAddress } from './pages/import/import-address.ts'
 import { readSort } from './pages/list/list-route.ts'
 import { readSearchAddress } from './pages/search/search-route.ts'
 import { parseAddress, stringifyAddress } from './search-address.ts'
@@ -131,6 +132,20 @@ const listsRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/lists/ListsPage.tsx'), 'ListsPage'),
 })
 
+const importsRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/import',
+  component: lazyRouteComponent(() => import('./pages/imports/ImportsPage.tsx'), 'ImportsPage'),
+})
+
+const importRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/import/$id',
+  beforeLoad: requireRecordId,
+  validateSearch: readImportAddress,
+  component: lazyRouteComponent(() => import('./pages/import/ImportPage.tsx'), 'ImportPage'),
+})
+
 const listRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/lists/$id',
@@ -230,6 +245,8 @@ const routeTree = rootRoute.addChildren([
     nearbyRoute,
     listsRoute,
     listRoute,
+    importsRoute,
+    importRoute,
     newPersonRoute,
     personRoute,
     meRoute,

@@ -15,7 +15,7 @@ import { Brand } from './Brand.tsx'
 import classes from './Frame.module.css'
 import { useKeys, useUndoKey } from './keys.ts'
 import { Navigation } from './Navigation.tsx'
-import { navigationPages } from './navigation-pages.ts'
+import { useNavigationPages } from './navigation-pages.ts'
 import { NavigationLink } from './NavigationLink.tsx'
 import { NewPersonButton } from './NewPersonButton.tsx'
 import { Omnibox } from './omnibox/Omnibox.tsx'
@@ -34,6 +34,7 @@ export function Frame() {
   const t = useTranslations('frame')
   const navigate = useNavigate()
   const phone = usePhone()
+  const pages = useNavigationPages()
   const mayAdd = useMayAct('staff')
   const mayOrganize = useMayAct('organizer')
   const session = useQuery(sessionQuery).data
@@ -48,7 +49,7 @@ export function Frame() {
 
   useKeys({
     '?': keysDialog.open,
-    ...Object.fromEntries(navigationPages.map(({ to, key }) => [`g ${key}`, () => void navigate({ to })])),
+    ...Object.fromEntries(pages.map(({ to, key }) => [`g ${key}`, () => void navigate({ to })])),
     ...(mayAdd && { n: () => void navigate({ to: '/people/new' }) }),
   })
 

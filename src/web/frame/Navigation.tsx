@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl'
-import { navigationPages } from './navigation-pages.ts'
+import { useNavigationPages } from './navigation-pages.ts'
 import classes from './Navigation.module.css'
 import { NavigationLink } from './NavigationLink.tsx'
 
@@ -8,7 +8,7 @@ export function Navigation() {
   const t = useTranslations('frame')
   return (
     <div className={classes.navigation}>
-      {navigationPages.map(({ to, words, icon }) => (
+      {useNavigationPages().map(({ to, words, icon }) => (
         <NavigationLink key={to} to={to} Icon={icon}>
           {t(words)}
         </NavigationLink>

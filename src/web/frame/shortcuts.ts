@@ -18,7 +18,12 @@ export const shortcuts = {
     { does: 'omnibox', keys: ['/'] },
     { does: 'omniboxAnywhere', keys: ['Mod', 'K'], between: 'and' },
     { does: 'newPerson', keys: ['n'], who: 'staff' },
-    ...navigationPages.map(({ does, key }) => ({ does, keys: ['g', key], between: 'then' as const })),
+    ...navigationPages.map(({ does, key, ...page }) => ({
+      does,
+      keys: ['g', key],
+      between: 'then' as const,
+      who: 'who' in page ? page.who : ('volunteer' as const),
+    })),
   ],
   inPeople: [
     { does: 'next', keys: ['j', 'ArrowDown'], between: 'or' },

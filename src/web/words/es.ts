@@ -8,6 +8,7 @@ import { frameWords } from './es/frame.ts'
 import { mapWords } from './es/map.ts'
 import { meWords } from './es/me.ts'
 import { omniboxWords } from './es/omnibox.ts'
+import { importsWords } from './es/imports.ts'
 import { listsWords } from './es/lists.ts'
 import { peopleWords } from './es/people.ts'
 import { nearbyWords } from './es/nearby.ts'
@@ -28,6 +29,7 @@ export const es: Words = {
   map: mapWords,
   me: meWords,
   omnibox: omniboxWords,
+  imports: importsWords,
   lists: listsWords,
   nearby: nearbyWords,
   people: peopleWords,

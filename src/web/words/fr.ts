@@ -5,6 +5,7 @@ import { duplicateWords } from './fr/duplicates.ts'
 import { entranceWords } from './fr/entrance.ts'
 import { fieldWords } from './fr/fields.ts'
 import { frameWords } from './fr/frame.ts'
+import { importsWords } from './fr/imports.ts'
 import { listsWords } from './fr/lists.ts'
 import { mapWords } from './fr/map.ts'
 import { meWords } from './fr/me.ts'
@@ -25,6 +26,7 @@ export const fr: Words = {
   entrance: entranceWords,
   fields: fieldWords,
   frame: frameWords,
+  imports: importsWords,
   lists: listsWords,
   map: mapWords,
   me: meWords,

@@ -1,5 +1,6 @@
 import {
   IconDeviceDesktop,
+  IconFileImport,
   IconKeyboard,
   IconListDetails,
   IconLogout,
@@ -40,6 +41,7 @@ export const commands = [
   { name: 'search', Icon: IconSearch, to: '/search' },
   { name: 'nearby', Icon: IconMapPin, to: '/nearby' },
   { name: 'lists', Icon: IconListDetails, to: '/lists' },
+  { name: 'import', Icon: IconFileImport, to: '/import', who: 'organizer' },
   { name: 'newPerson', Icon: IconUserPlus, to: '/people/new', who: 'staff' },
   { name: 'me', Icon: IconUserCircle, to: '/me' },
   { name: 'settings', Icon: IconSettings, to: '/settings', who: 'organizer' },

@@ -40,6 +40,7 @@ export const omniboxWords = {
     search: { name: 'Go to Search', also: 'find filter form saved' },
     nearby: { name: 'Go to Nearby', also: 'map walk list around location radius' },
     lists: { name: 'Go to Lists', also: 'groups members' },
+    import: { name: 'Import people', also: 'upload csv excel spreadsheet file nation' },
     newPerson: { name: 'New person', also: 'add create' },
     me: { name: 'Go to your account', also: 'me profile password sessions language density' },
     settings: {

@@ -43,6 +43,7 @@ export const omniboxWords: Words['omnibox'] = {
     search: { name: 'Ir a Buscar', also: 'búsqueda filtro formulario guardadas' },
     nearby: { name: 'Ir a Cerca', also: 'mapa hoja de ruta alrededor ubicación radio' },
     lists: { name: 'Ir a Listas', also: 'grupos miembros' },
+    import: { name: 'Importar personas', also: 'subir csv excel hoja de calculo archivo nacion' },
     newPerson: { name: 'Nueva persona', also: 'añadir crear' },
     me: { name: 'Ir a tu cuenta', also: 'yo perfil contraseña sesiones idioma densidad' },
     settings: {

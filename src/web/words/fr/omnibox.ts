@@ -45,6 +45,7 @@ export const omniboxWords: Words['omnibox'] = {
       also: 'carte porte-à-porte feuille autour position rayon alentours',
     },
     lists: { name: 'Aller à Listes', also: 'groupes membres' },
+    import: { name: 'Importer des personnes', also: 'envoyer csv excel tableur fichier nation' },
     newPerson: { name: 'Nouvelle personne', also: 'ajouter créer' },
     me: {
       name: 'Aller à votre compte',

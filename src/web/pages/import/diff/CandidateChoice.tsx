@@ -1,0 +1,53 @@
+import { Radio } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useTranslations } from 'use-intl'
+import type { ImportRow } from '../../../../contract/import.ts'
+import { useChooseForRow } from '../../../api/import-diff.ts'
+import { useFailureToast } from '../../../components/useFailureToast.ts'
+import classes from './RowList.module.css'
+
+interface CandidateChoiceProps {
+  /** Of the import. */
+  id: number
+  row: ImportRow
+  isOpen: boolean
+}
+
+/** As a choice: 0 for someone new, and this for nobody chosen. */
+const UNSURE = 'unsure'
+
+/** Whom an unsure row means: one of those it could be, someone new, or nobody, so that it isn't imported. */
+export function CandidateChoice({ id, row, isOpen }: CandidateChoiceProps) {
+  const t = useTranslations('imports.unsure')
+  const failed = useFailureToast()
+  const choose = useChooseForRow(id)
+  const decide = (value: string) =>
+    choose.mutate(
+      { row: row.row, choice: value === UNSURE ? null : Number(value) },
+      { onError: (error) => failed(t('failed'), error) },
+    )
+  return (
+    <Radio.Group
+      label={t('label', { row: row.row })}
+      value={row.choice === null ? UNSURE : String(row.choice)}
+      onChange={decide}
+      className={classes.candidates}
+    >
+      {row.candidates.map((one) => (
+        <div key={one.id} className={classes.candidate}>
+          <Radio
+            value={String(one.id)}
+            label={one.name ?? t('nameless', { id: String(one.id) })}
+            description={t('id', { id: String(one.id) })}
+            disabled={!isOpen}
+          />
+          <Link to="/people/$id" params={{ id: String(one.id) }} target="_blank" className={classes.look}>
+            {t('look', { name: one.name ?? String(one.id) })}
+          </Link>
+        </div>
+      ))}
+      <Radio value="0" label={t('new')} disabled={!isOpen} />
+      <Radio value={UNSURE} label={t('leave')} disabled={!isOpen} />
+    </Radio.Group>
+  )
+}

@@ -1,0 +1,78 @@
+import { SegmentedControl } from '@mantine/core'
+import { useId } from 'react'
+import { useTranslations } from 'use-intl'
+import type { ImportColumn } from '../../../../contract/import.ts'
+import { dateOrders, type DateOrder } from '../../../../contract/import-mapping.ts'
+import { Badge } from '../../../components/Badge.tsx'
+import classes from './ColumnList.module.css'
+import { Samples } from './Samples.tsx'
+import { TargetSelect } from './TargetSelect.tsx'
+import type { Targets } from './useTargets.ts'
+
+interface ColumnCardProps {
+  column: ImportColumn
+  /** Its place in the file, from 0. */
+  place: number
+  targets: Targets
+  /** Other columns that go to the same place. */
+  rivals: ImportColumn[]
+  onTarget: (target: string | null) => void
+  onDateOrder: (order: DateOrder) => void
+  onMake: (makes: 'tag' | 'field') => void
+}
+
+/** A column of the file: what is in it, and where it goes. */
+export function ColumnCard({
+  column,
+  place,
+  targets,
+  rivals,
+  onTarget,
+  onDateOrder,
+  onMake,
+}: ColumnCardProps) {
+  const t = useTranslations('imports.mapping')
+  const labelId = useId()
+  const { mapping, asks_date_order: asks, samples } = column
+  const name = column.name || t('nameless', { number: place + 1 })
+  const isOut = mapping.target === null
+  const hasOrder = !isOut && (asks || mapping.date_order !== undefined)
+  return (
+    <li className={classes.column} data-out={isOut || undefined}>
+      <div className={classes.what}>
+        <h3 className={classes.name}>
+          <bdi>{name}</bdi>
+          {isOut && <Badge>{t('out')}</Badge>}
+        </h3>
+        <Samples samples={samples} isOut={isOut} name={name} />
+      </div>
+      <div className={classes.where}>
+        <TargetSelect
+          label={t('target', { column: name })}
+          value={mapping.target}
+          targets={targets}
+          onChange={onTarget}
+          onMake={onMake}
+        />
+        {rivals.length > 0 && (
+          <p className={classes.warning}>{t('rival', { column: rivals[0]?.name ?? '' })}</p>
+        )}
+        {hasOrder && (
+          <div className={classes.order} data-asks={(asks && !mapping.date_order) || undefined}>
+            <span id={labelId} className={classes.question}>
+              {t('dates')}
+            </span>
+            <SegmentedControl
+              size="xs"
+              fullWidth
+              aria-labelledby={labelId}
+              value={mapping.date_order ?? ''}
+              onChange={(order) => onDateOrder(order as DateOrder)}
+              data={dateOrders.map((order) => ({ value: order, label: t(`orders.${order}`) }))}
+            />
+          </div>
+        )}
+      </div>
+    </li>
+  )
+}

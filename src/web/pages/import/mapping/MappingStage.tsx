@@ -1,0 +1,78 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useRef } from 'react'
+import { useTranslations } from 'use-intl'
+import type { Import, ImportColumn } from '../../../../contract/import.ts'
+import { useChangeImport, useIsSaving } from '../../../api/import-mapping.ts'
+import { importColumnsQuery, useImportOrder } from '../../../api/imports.ts'
+import { Panel } from '../../../components/Panel.tsx'
+import { QueryState } from '../../../components/QueryState.tsx'
+import { StickyBar } from '../../../components/StickyBar.tsx'
+import { useFailureToast } from '../../../components/useFailureToast.ts'
+import page from '../ImportPage.module.css'
+import { ColumnList } from './ColumnList.tsx'
+import { FormatLine } from './FormatLine.tsx'
+import { Matching } from './Matching.tsx'
+
+/** Whether a column waits to be told how it writes days. */
+const isAsking = ({ asks_date_order: asks, mapping }: ImportColumn) =>
+  asks && mapping.target !== null && !mapping.date_order
+
+/** Where the columns of a file go and how its people are matched; then it is compared with the nation. */
+export function MappingStage({ one }: { one: Import }) {
+  const t = useTranslations('imports')
+  const failed = useFailureToast()
+  const navigate = useNavigate()
+  const list = useRef<HTMLDivElement>(null)
+  const columns = useQuery(importColumnsQuery(one.id))
+  const change = useChangeImport(one.id, (error) => failed(t('notSaved'), error))
+  const compare = useImportOrder(one.id, 'compareImport')
+  const isSaving = useIsSaving(one.id)
+  const all = columns.data?.columns ?? []
+  const taken = all.filter(({ mapping }) => mapping.target !== null).length
+  const asking = all.filter(isAsking).length
+
+  const goOn = () => {
+    if (asking > 0) {
+      list.current?.querySelector<HTMLElement>('[data-asks] input')?.focus()
+      return
+    }
+    compare.mutate(undefined, {
+      onSuccess: () =>
+        void navigate({ to: '/import/$id', params: { id: String(one.id) }, search: {}, replace: true }),
+      onError: (error) => failed(t('work.failed'), error),
+    })
+  }
+
+  return (
+    <>
+      {columns.data?.remembered && <p className={page.notice}>{t('mapping.remembered')}</p>}
+      {one.format && <FormatLine format={one.format} onChange={change.setFormat} />}
+      <div ref={list}>
+        <Panel title={t('mapping.title')} text={t('mapping.text', { count: one.rows })}>
+          <QueryState query={columns} failed={t('mapping.loadFailed')} rows={5}>
+            {(data) => <ColumnList columns={data.columns} onChange={change.setMapping} />}
+          </QueryState>
+        </Panel>
+      </div>
+      <Matching options={one.options} onChange={change.setOptions} />
+      <StickyBar
+        label={t('mapping.bar')}
+        status={
+          asking > 0
+            ? t('mapping.asking', { count: asking })
+            : t('mapping.taken', { taken, count: all.length })
+        }
+      >
+        <Button
+          onClick={goOn}
+          disabled={taken === 0}
+          loading={compare.isPending || (isSaving && asking === 0)}
+        >
+          {t('mapping.compare')}
+        </Button>
+      </StickyBar>
+    </>
+  )
+}

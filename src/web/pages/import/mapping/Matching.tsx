@@ -1,0 +1,63 @@
+import { Radio, TagsInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslations } from 'use-intl'
+import { onMatch, onNew, type ImportOptions } from '../../../../contract/import.ts'
+import { tagsQuery } from '../../../api/tags.ts'
+import { Panel } from '../../../components/Panel.tsx'
+import classes from './Matching.module.css'
+import { MatchOrder } from './MatchOrder.tsx'
+
+interface MatchingProps {
+  options: ImportOptions
+  onChange: (options: Partial<ImportOptions>) => void
+}
+
+/** Who counts as here already, what becomes of them and of others, and what everyone is given. */
+export function Matching({ options, onChange }: MatchingProps) {
+  const t = useTranslations('imports.matching')
+  const tags = useQuery(tagsQuery).data ?? []
+  return (
+    <Panel title={t('title')} text={t('text')}>
+      <MatchOrder order={options.matching} onChange={(matching) => onChange({ matching })} />
+      <div className={classes.choices}>
+        <Radio.Group
+          label={t('onMatch')}
+          value={options.on_match}
+          onChange={(value) => onChange({ on_match: value as ImportOptions['on_match'] })}
+        >
+          <div className={classes.radios}>
+            {onMatch.map((value) => (
+              <Radio
+                key={value}
+                value={value}
+                label={t(`match.${value}`)}
+                description={t(`matchHelp.${value}`)}
+              />
+            ))}
+          </div>
+        </Radio.Group>
+        <Radio.Group
+          label={t('onNew')}
+          value={options.on_new}
+          onChange={(value) => onChange({ on_new: value as ImportOptions['on_new'] })}
+        >
+          <div className={classes.radios}>
+            {onNew.map((value) => (
+              <Radio key={value} value={value} label={t(`new.${value}`)} />
+            ))}
+          </div>
+        </Radio.Group>
+        <TagsInput
+          label={t('tags')}
+          description={t('tagsHelp')}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          data={tags.map(({ name }) => name)}
+          value={options.tags}
+          onChange={(value) => onChange({ tags: value })}
+          limit={6}
+          acceptValueOnBlur
+        />
+      </div>
+    </Panel>
+  )
+}
