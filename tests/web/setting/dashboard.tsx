@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { onTestFinished } from 'vitest'
 import type { Role } from '../../../src/contract/account.ts'
+import type { EndpointName } from '../../../src/contract/endpoints.ts'
 import { createQueryClient } from '../../../src/web/api/query-client.ts'
 import { openSession } from '../../../src/web/api/session-end.ts'
 import { App } from '../../../src/web/App.tsx'
@@ -18,14 +19,23 @@ export interface Dashboard extends Network {
   path: () => string
 }
 
-/** Opens a page as someone of a role who is signed in; null opens it signed out. */
+interface Opening {
+  /** Null opens it signed out. */
+  as?: Role | null
+  prepare?: (nation: Nation) => Promise<unknown>
+  /** What some endpoints answer instead of what the server would say. */
+  answers?: Partial<Record<EndpointName, unknown>>
+}
+
+/** Opens a page as someone of a role who is signed in. */
 export async function openDashboard(
   path: string,
-  { as = 'organizer', prepare }: { as?: Role | null; prepare?: (nation: Nation) => Promise<unknown> } = {},
+  { as = 'organizer', prepare, answers = {} }: Opening = {},
 ): Promise<Dashboard> {
   const nation = await openNation()
   await prepare?.(nation)
   const network = openNetwork(nation, as && nation.tokens[as])
+  for (const [name, body] of Object.entries(answers)) network.answer(name as EndpointName, body)
   // A page starts afresh; here one follows the other in the same process.
   openSession()
   window.history.replaceState(null, '', path)

@@ -32,6 +32,8 @@ export interface Network {
   setOnline: (online: boolean) => void
   /** Refuses what an endpoint is asked, with the status and the code that the contract gives the problem. */
   refuse: (name: EndpointName, kind: ProblemKind, refusal?: Refusal) => void
+  /** Answers what an endpoint is asked with this body, whatever the server would say. */
+  answer: (name: EndpointName, body: unknown) => void
   /** Cuts what an endpoint is asked off on its way. */
   fail: (name: EndpointName, options?: { times?: number }) => void
   /** Makes the tags of versions weak from now on, as a proxy does that packs the answers. */
@@ -108,7 +110,21 @@ export function openNetwork({ app }: Nation, token: string | null): Network {
     return new HttpResponse(statusCode === 204 ? null : payload, { status: statusCode, headers: told })
   }
 
+  /** Files go and come as they are, so their routes are none of the table. */
+  const passFile = async (request: Request): Promise<Response> => {
+    if (!isOnline) return HttpResponse.error()
+    const { pathname, search, origin, host } = new URL(request.url)
+    const { statusCode, payload } = await app.inject({
+      method: 'POST',
+      url: pathname + search,
+      payload: Buffer.from(await request.arrayBuffer()),
+      headers: { ...Object.fromEntries(request.headers), origin, host, ...identity },
+    })
+    return new HttpResponse(payload, { status: statusCode, headers: { 'content-type': 'application/json' } })
+  }
+
   const server = setupServer(
+    http.post('*/api/v1/imports/upload', ({ request }) => passFile(request)),
     ...table.map(([path, name]) => {
       const method = endpoints[name].method.toLowerCase() as 'get' | 'post' | 'put' | 'delete'
       return http[method](`*${path}`, ({ request }) => passOn(name, request))
@@ -130,6 +146,8 @@ export function openNetwork({ app }: Nation, token: string | null): Network {
       const answer = () => HttpResponse.json({ code, message: kind, ...body }, { status, headers })
       faults.set(name, { left: times, answer })
     },
+    answer: (name, body) =>
+      void faults.set(name, { left: Infinity, answer: () => HttpResponse.json(body as object) }),
     fail: (name, { times = Infinity } = {}) =>
       void faults.set(name, { left: times, answer: () => HttpResponse.error() }),
     weakenTags: () => void (isPacking = true),

@@ -1,5 +1,12 @@
 import { Progress, UnstyledButton } from '@mantine/core'
-import { IconMail, IconSparkles, IconUserPlus, IconUsersPlus, type Icon } from '@tabler/icons-react'
+import {
+  IconFileImport,
+  IconMail,
+  IconSparkles,
+  IconUserPlus,
+  IconUsersPlus,
+  type Icon,
+} from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { useMayAct } from '../../frame/account.ts'
@@ -18,8 +25,8 @@ export function PeopleStart({ demo, total }: PeopleStartProps) {
   const t = useTranslations('people.start')
   const failureWords = useFailureWords()
   const mayAdd = useMayAct('staff')
-  const mayLoadDemo = useMayAct('organizer')
-  const text = t(mayLoadDemo ? 'text' : mayAdd ? 'textStaff' : 'textVolunteer')
+  const mayOrganize = useMayAct('organizer')
+  const text = t(mayOrganize ? 'text' : mayAdd ? 'textStaff' : 'textVolunteer')
 
   return (
     <section className={classes.start}>
@@ -32,19 +39,26 @@ export function PeopleStart({ demo, total }: PeopleStartProps) {
           <p className={classes.text}>{text}</p>
           {mayAdd && (
             <ul className={classes.ways}>
+              {mayOrganize && (
+                <li>
+                  <Link to="/import" className={classes.way} data-first>
+                    <Way Icon={IconFileImport} title={t('import')} text={t('importText')} />
+                  </Link>
+                </li>
+              )}
               <li>
-                <Link to="/people/new" className={classes.way} data-first>
+                <Link to="/people/new" className={classes.way} data-first={!mayOrganize || undefined}>
                   <Way Icon={IconUserPlus} title={t('add')} text={t('addText')} />
                 </Link>
               </li>
-              {mayLoadDemo && (
+              {mayOrganize && (
                 <li>
                   <UnstyledButton className={classes.way} onClick={() => demo.mutate(DEMO_PEOPLE)}>
                     <Way Icon={IconSparkles} title={t('demo', { count: DEMO_PEOPLE })} text={t('demoText')} />
                   </UnstyledButton>
                 </li>
               )}
-              {mayLoadDemo && (
+              {mayOrganize && (
                 <li>
                   <Link to="/settings/accounts" className={classes.way}>
                     <Way Icon={IconMail} title={t('invite')} text={t('inviteText')} />

@@ -38,9 +38,8 @@ export const importsWords = {
     comparing: 'Being compared',
     ready: 'Ready to import',
     running: 'Being imported',
-    finished: '{count, plural, =0 {Nothing was imported.} one {Imported # row.} other {Imported # rows.}}',
-    cancelled:
-      '{count, plural, =0 {Cancelled; nothing was imported.} one {Cancelled after # row. It stays, and can be undone.} other {Cancelled after # rows. They stay, and can be undone.}}',
+    finished: 'Imported',
+    cancelled: 'Cancelled',
     failed: 'Can’t be read',
     undoing: 'Being undone',
     undone: 'Undone',
@@ -237,7 +236,6 @@ export const importsWords = {
     bar: 'Import the file',
     nothingYet: 'Nothing is written yet',
     leftOut: '{count, plural, one {One row is left out} other {# rows are left out}}',
-    back: 'Back to columns',
     run: '{count, plural, =0 {Nothing to import} one {Import # row} other {Import # rows}}',
     runChosen: 'Import those chosen',
     failed: 'The rows could not be loaded.',
@@ -253,7 +251,7 @@ export const importsWords = {
     nameless: 'Person {id}',
     field: 'Field',
     before: 'Now',
-    after: 'Then',
+    after: 'After',
     nothing: 'nothing',
     cells: 'Row {row, number} as it stands in the file',
     column: 'Column {number}',
@@ -278,10 +276,9 @@ export const importsWords = {
     all: 'Notes, tags, lists, contacts, custom fields and history come with them. It can only come into a nation that is empty.',
   },
   results: {
-    finished:
-      '{count, plural, =0 {The import is over; nobody changed.} one {The import is over: # person is new or changed.} other {The import is over: # people are new or changed.}}',
+    finished: '{count, plural, =0 {Nothing was imported.} one {Imported # row.} other {Imported # rows.}}',
     cancelled:
-      '{count, plural, =0 {The import was cancelled; nobody changed.} one {The import was cancelled after # person. They stay, and can be undone.} other {The import was cancelled after # people. They stay, and can be undone.}}',
+      '{count, plural, =0 {Cancelled; nothing was imported.} one {Cancelled after # row. It stays, and can be undone.} other {Cancelled after # rows. They stay, and can be undone.}}',
     undone:
       '{count, plural, =0 {The import is undone.} one {The import is undone for # person.} other {The import is undone for # people.}}',
     tagged: 'People tagged {tag}',

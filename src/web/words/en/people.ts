@@ -5,9 +5,11 @@ export const peopleWords = {
   start: {
     title: 'Nobody yet',
     alone: 'Only you so far',
-    text: 'There are three good ways to begin.',
+    text: 'There are four good ways to begin.',
     textStaff: 'Add the first person.',
     textVolunteer: 'As soon as an organizer adds people, they show up here.',
+    import: 'Import a spreadsheet',
+    importText: 'CSV or Excel, or an export of the tool you use now.',
     add: 'Add a person',
     addText: 'A name, a phone number or an email is enough.',
     demo: 'Load {count, number} demo people',

@@ -39,10 +39,8 @@ export const importsWords: Words['imports'] = {
     comparing: 'Comparándose',
     ready: 'Lista para importar',
     running: 'Importándose',
-    finished:
-      '{count, plural, =0 {No se importó nada.} one {Se importó # fila.} other {Se importaron # filas.}}',
-    cancelled:
-      '{count, plural, =0 {Cancelada; no se importó nada.} one {Cancelada tras # fila. Se queda, y se puede deshacer.} other {Cancelada tras # filas. Se quedan, y se puede deshacer.}}',
+    finished: 'Importada',
+    cancelled: 'Cancelada',
     failed: 'No se puede leer',
     undoing: 'Deshaciéndose',
     undone: 'Deshecha',
@@ -241,7 +239,6 @@ export const importsWords: Words['imports'] = {
     bar: 'Importar el archivo',
     nothingYet: 'Todavía no se escribió nada',
     leftOut: '{count, plural, one {Una fila se deja fuera} other {# filas se dejan fuera}}',
-    back: 'Volver a las columnas',
     run: '{count, plural, =0 {Nada que importar} one {Importar # fila} other {Importar # filas}}',
     runChosen: 'Importar las elegidas',
     failed: 'No se pudieron cargar las filas.',
@@ -283,9 +280,9 @@ export const importsWords: Words['imports'] = {
   },
   results: {
     finished:
-      '{count, plural, =0 {La importación terminó; nadie cambió.} one {La importación terminó: # persona es nueva o cambió.} other {La importación terminó: # personas son nuevas o cambiaron.}}',
+      '{count, plural, =0 {No se importó nada.} one {Se importó # fila.} other {Se importaron # filas.}}',
     cancelled:
-      '{count, plural, =0 {La importación se canceló; nadie cambió.} one {La importación se canceló tras # persona. Se queda, y se puede deshacer.} other {La importación se canceló tras # personas. Se quedan, y se puede deshacer.}}',
+      '{count, plural, =0 {Cancelada; no se importó nada.} one {Cancelada tras # fila. Se queda, y se puede deshacer.} other {Cancelada tras # filas. Se quedan, y se puede deshacer.}}',
     undone:
       '{count, plural, =0 {La importación está deshecha.} one {La importación está deshecha para # persona.} other {La importación está deshecha para # personas.}}',
     tagged: 'Personas con la etiqueta {tag}',

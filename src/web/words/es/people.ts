@@ -7,9 +7,11 @@ export const peopleWords: Words['people'] = {
   start: {
     title: 'Aún no hay nadie',
     alone: 'De momento, solo tú',
-    text: 'Hay tres buenas maneras de empezar.',
+    text: 'Hay cuatro buenas maneras de empezar.',
     textStaff: 'Añade a la primera persona.',
     textVolunteer: 'En cuanto la organización añada personas, aparecerán aquí.',
+    import: 'Importar una hoja de cálculo',
+    importText: 'CSV o Excel, o una exportación de la herramienta que usas ahora.',
     add: 'Añadir una persona',
     addText: 'Basta con un nombre, un teléfono o un correo.',
     demo: 'Cargar {count, number} personas de muestra',

@@ -39,10 +39,8 @@ export const importsWords: Words['imports'] = {
     comparing: 'En comparaison',
     ready: 'Prêt à importer',
     running: 'En cours d’import',
-    finished:
-      '{count, plural, =0 {Rien n’a été importé.} one {# ligne importée.} other {# lignes importées.}}',
-    cancelled:
-      '{count, plural, =0 {Annulé ; rien n’a été importé.} one {Annulé après # ligne. Elle reste, et peut être défaite.} other {Annulé après # lignes. Elles restent, et peuvent être défaites.}}',
+    finished: 'Importé',
+    cancelled: 'Annulé',
     failed: 'Illisible',
     undoing: 'En cours d’annulation',
     undone: 'Défait',
@@ -248,7 +246,6 @@ export const importsWords: Words['imports'] = {
     bar: 'Importer le fichier',
     nothingYet: 'Rien n’est encore écrit',
     leftOut: '{count, plural, one {Une ligne est laissée de côté} other {# lignes sont laissées de côté}}',
-    back: 'Retour aux colonnes',
     run: '{count, plural, =0 {Rien à importer} one {Importer # ligne} other {Importer # lignes}}',
     runChosen: 'Importer celles qui sont choisies',
     failed: 'Les lignes n’ont pas pu être chargées.',
@@ -264,7 +261,7 @@ export const importsWords: Words['imports'] = {
     nameless: 'Personne {id}',
     field: 'Champ',
     before: 'Maintenant',
-    after: 'Ensuite',
+    after: 'Après',
     nothing: 'rien',
     cells: 'La ligne {row, number} telle qu’elle est dans le fichier',
     column: 'Colonne {number}',
@@ -290,9 +287,9 @@ export const importsWords: Words['imports'] = {
   },
   results: {
     finished:
-      '{count, plural, =0 {L’import est terminé ; personne n’a changé.} one {L’import est terminé : # personne est nouvelle ou modifiée.} other {L’import est terminé : # personnes sont nouvelles ou modifiées.}}',
+      '{count, plural, =0 {Rien n’a été importé.} one {# ligne importée.} other {# lignes importées.}}',
     cancelled:
-      '{count, plural, =0 {L’import a été annulé ; personne n’a changé.} one {L’import a été annulé après # personne. Elle reste, et cela peut être défait.} other {L’import a été annulé après # personnes. Elles restent, et cela peut être défait.}}',
+      '{count, plural, =0 {Annulé ; rien n’a été importé.} one {Annulé après # ligne. Elle reste, et peut être défaite.} other {Annulé après # lignes. Elles restent, et peuvent être défaites.}}',
     undone:
       '{count, plural, =0 {L’import est défait.} one {L’import est défait pour # personne.} other {L’import est défait pour # personnes.}}',
     tagged: 'Personnes avec l’étiquette {tag}',

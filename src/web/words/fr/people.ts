@@ -7,9 +7,11 @@ export const peopleWords: Words['people'] = {
   start: {
     title: 'Personne pour l’instant',
     alone: 'Il n’y a que vous pour l’instant',
-    text: 'Trois bonnes façons de commencer.',
+    text: 'Quatre bonnes façons de commencer.',
     textStaff: 'Ajoutez la première personne.',
     textVolunteer: 'Dès que quelqu’un ajoute des personnes, elles s’affichent ici.',
+    import: 'Importer un tableur',
+    importText: 'CSV ou Excel, ou un export de l’outil que vous utilisez.',
     add: 'Ajouter une personne',
     addText: 'Un nom, un téléphone ou un e-mail suffit.',
     demo: 'Charger {count, number} personnes fictives',

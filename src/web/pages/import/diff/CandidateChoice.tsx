@@ -31,23 +31,24 @@ export function CandidateChoice({ id, row, isOpen }: CandidateChoiceProps) {
       label={t('label', { row: row.row })}
       value={row.choice === null ? UNSURE : String(row.choice)}
       onChange={decide}
-      className={classes.candidates}
     >
-      {row.candidates.map((one) => (
-        <div key={one.id} className={classes.candidate}>
-          <Radio
-            value={String(one.id)}
-            label={one.name ?? t('nameless', { id: String(one.id) })}
-            description={t('id', { id: String(one.id) })}
-            disabled={!isOpen}
-          />
-          <Link to="/people/$id" params={{ id: String(one.id) }} target="_blank" className={classes.look}>
-            {t('look', { name: one.name ?? String(one.id) })}
-          </Link>
-        </div>
-      ))}
-      <Radio value="0" label={t('new')} disabled={!isOpen} />
-      <Radio value={UNSURE} label={t('leave')} disabled={!isOpen} />
+      <div className={classes.candidates}>
+        {row.candidates.map((one) => (
+          <div key={one.id} className={classes.candidate}>
+            <Radio
+              value={String(one.id)}
+              label={one.name ?? t('nameless', { id: String(one.id) })}
+              description={t('id', { id: String(one.id) })}
+              disabled={!isOpen}
+            />
+            <Link to="/people/$id" params={{ id: String(one.id) }} target="_blank" className={classes.look}>
+              {t('look', { name: one.name ?? String(one.id) })}
+            </Link>
+          </div>
+        ))}
+        <Radio value="0" label={t('new')} disabled={!isOpen} />
+        <Radio value={UNSURE} label={t('leave')} disabled={!isOpen} />
+      </div>
     </Radio.Group>
   )
 }

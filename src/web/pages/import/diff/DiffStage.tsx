@@ -5,6 +5,7 @@ import type { Import } from '../../../../contract/import.ts'
 import { useImportOrder } from '../../../api/imports.ts'
 import { StickyBar } from '../../../components/StickyBar.tsx'
 import { useFailureToast } from '../../../components/useFailureToast.ts'
+import classes from './Outcomes.module.css'
 import { Outcomes } from './Outcomes.tsx'
 
 /** What would become of each row, before anything is written; then the import is run. */
@@ -23,8 +24,12 @@ export function DiffStage({ one }: { one: Import }) {
         label={t('diff.bar')}
         status={counts.left_out > 0 ? t('diff.leftOut', { count: counts.left_out }) : t('diff.nothingYet')}
       >
-        <Button variant="default" renderRoot={(props) => <Link {...columns} {...props} />}>
-          {t('diff.back')}
+        <Button
+          variant="default"
+          className={classes.columns}
+          renderRoot={(props) => <Link {...columns} {...props} />}
+        >
+          {t('steps.columns')}
         </Button>
         <Button
           onClick={() => run.mutate(undefined, { onError: (error) => failed(t('work.failed'), error) })}

@@ -37,7 +37,7 @@ export function RowList({ one, outcome, isOpen }: RowListProps) {
     )
 
   return (
-    <Panel title={t(`outcomes.${outcome}`)} text={t(`help.${outcome}`)}>
+    <Panel title={t(`outcomes.${outcome}`)} text={isOpen ? t(`help.${outcome}`) : undefined}>
       <div className={classes.tools}>
         {mayLeaveOut && left < rows.length && (
           <Button variant="default" size="xs" onClick={() => leave(true)}>

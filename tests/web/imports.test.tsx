@@ -1,0 +1,310 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import type { EndpointName } from '../../src/contract/endpoints.ts'
+import {
+  importOptionsDefault,
+  type Import,
+  type ImportColumn,
+  type ImportRow,
+} from '../../src/contract/import.ts'
+import { heading, openDashboard } from './setting/dashboard.tsx'
+
+const SLOW = { timeout: 10_000 }
+const work: NonNullable<Import['work']> = {
+  status: 'running',
+  problem: null,
+  total: 2_000,
+  done: 500,
+  changed: 480,
+  failed: 0,
+  created_at: '2026-01-01T00:00:00Z',
+  finished_at: null,
+}
+const counts = { new: 3, changed: 1, unchanged: 0, refused: 1, unsure: 1, double: 0, skipped: 0, left_out: 0 }
+
+const imported = (state: Partial<Import>): { import: Import } => ({
+  import: {
+    id: 7,
+    type: 'people',
+    is_overwritable: false,
+    status: { name: 'queued' },
+    stage: 'mapping',
+    file_name: 'members.csv',
+    size_in_bytes: 2_100,
+    rows: 6,
+    format: { kind: 'text', encoding: 'windows-1252', delimiter: ';', quote: '"' },
+    options: importOptionsDefault,
+    problem: null,
+    message: null,
+    counts,
+    work: null,
+    undoable: false,
+    author_name: 'Ola Organizer',
+    created_at: '2026-01-01T00:00:00Z',
+    finished_at: null,
+    ...state,
+  },
+})
+
+const column = (name: string, target: string | null, value: string, more: Partial<ImportColumn> = {}) => ({
+  name,
+  mapping: { target },
+  asks_date_order: false,
+  samples: [{ value, stored: value, rule: null }],
+  ...more,
+})
+const columns = {
+  remembered: false,
+  columns: [
+    column('Vorname', 'first_name', 'Ada'),
+    column('Mail', 'email', 'nonsense', {
+      samples: [{ value: 'nonsense', stored: null, rule: 'should look like an email address' }],
+    }),
+    column('Geboren', 'birthdate', '03/04/1980', { asks_date_order: true }),
+    column('Größe', null, 'XL'),
+  ],
+}
+
+const row = (number: number, outcome: ImportRow['outcome'], more: Partial<ImportRow> = {}): ImportRow => ({
+  row: number,
+  outcome,
+  left_out: false,
+  person: null,
+  matched_by: null,
+  cells: ['Ada', 'ada@example.org', '03/04/1980', 'XL'],
+  changes: [],
+  refusals: [],
+  candidates: [],
+  choice: null,
+  same_as: null,
+  ...more,
+})
+
+const refusal = { column: 'Mail', value: 'nonsense', rule: 'should look like an email address' }
+const ada = { id: 12, name: 'Ada Lovelace' }
+const rows: ImportRow[] = [
+  row(2, 'new', { changes: [{ field: 'home_address.city', before: null, after: 'Köln' }] }),
+  row(3, 'new', { changes: [{ field: 'first_name', before: null, after: 'Kai' }] }),
+]
+
+/** Opens an import as the server would tell of it at some point of its way. */
+async function openImport(
+  state: Partial<Import>,
+  { of = rows, path = '/import/7' }: { of?: ImportRow[]; path?: string } = {},
+) {
+  const opened = await openDashboard(path, {
+    answers: {
+      showImport: imported(state),
+      changeImport: imported(state),
+      importColumns: columns,
+      listImportRows: { results: of, next: null },
+    },
+  })
+  await heading('members.csv')
+  const sent = (name: EndpointName) => opened.asked.filter((one) => one.name === name).map(({ body }) => body)
+  return { ...opened, sent }
+}
+
+describe('the page Import', () => {
+  it('is for organizers alone, and nobody else is led there', async () => {
+    await openDashboard('/import', { as: 'staff' })
+    await heading('Import is for organizers')
+    expect(screen.queryByRole('link', { name: 'Import' })).toBeNull()
+  })
+
+  it('takes a file, and the import goes on at an address of its own', async () => {
+    const { user, path, nation } = await openDashboard('/import')
+    await heading('Import')
+    const choose = await screen.findByRole('button', { name: 'Choose a file' })
+    const file = new File(['First name,Email\nAda,ada@example.org\n'], 'friends.csv')
+    await user.upload(choose.parentElement?.querySelector('input') as HTMLInputElement, file)
+    await heading('friends.csv')
+    expect(path()).toBe('/import/1')
+    expect((await nation.call('listImports')).body.results).toMatchObject([{ file_name: 'friends.csv' }])
+  })
+
+  it('says why a file was not taken, and can take another', async () => {
+    const { user, setOnline } = await openDashboard('/import')
+    const choose = await screen.findByRole('button', { name: 'Choose a file' }, SLOW)
+    setOnline(false)
+    await user.upload(
+      choose.parentElement?.querySelector('input') as HTMLInputElement,
+      new File(['x'], 'x.csv'),
+    )
+    expect(await screen.findByText(/can’t be reached. Check/)).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Choose a file' })).toBeEnabled()
+  })
+})
+
+describe('an import whose file can’t be read', () => {
+  it('says what is wrong and where, in the reader’s words', async () => {
+    const problem = { kind: 'quote_not_closed', row: 812, column: 4 } as const
+    await openImport({ stage: 'failed', problem, message: 'Told by the server.' })
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Row 812, column 4: The quote that opens here is never closed.',
+    )
+    expect(screen.getByRole('link', { name: 'Choose another file' })).toBeVisible()
+  })
+})
+
+describe('the columns of an import', () => {
+  it('say what of them would be stored, and which rule a value breaks', async () => {
+    await openImport({ stage: 'mapping' })
+    expect(await screen.findByText('should look like an email address')).toBeVisible()
+    expect(screen.getByText('Windows-1252, separated by semicolons')).toBeVisible()
+    expect(within(screen.getByRole('heading', { name: /Größe/ })).getByText('Left out')).toBeVisible()
+  })
+
+  it('go where one says, all of them being saved', async () => {
+    const { user, sent } = await openImport({ stage: 'mapping' })
+    await user.click(await screen.findByRole('combobox', { name: 'Where Größe goes' }))
+    await user.click(await screen.findByRole('option', { name: 'Employer', hidden: true }))
+    await waitFor(() => expect(sent('changeImport')).toHaveLength(1))
+    expect(sent('changeImport')).toMatchObject([
+      {
+        import: {
+          mapping: [
+            { target: 'first_name' },
+            { target: 'email' },
+            { target: 'birthdate' },
+            { target: 'employer' },
+          ],
+        },
+      },
+    ])
+  })
+
+  it('become a tag or a field of the nation on the spot', async () => {
+    const { user, sent, nation } = await openImport({ stage: 'mapping' })
+    await user.click(await screen.findByRole('combobox', { name: 'Where Größe goes' }))
+    await user.click(await screen.findByRole('option', { name: 'A new custom field…', hidden: true }))
+    await user.click(await screen.findByRole('button', { name: 'Add field' }))
+    await waitFor(() => expect(sent('changeImport')).toHaveLength(1))
+    expect(JSON.stringify(sent('changeImport'))).toContain('"custom_values.gro_e"')
+    expect((await nation.call('listCustomFields')).body.results).toMatchObject([{ name: 'Größe' }])
+  })
+
+  it('are asked how they write days before anything is compared', async () => {
+    const { user, sent, answer } = await openImport({ stage: 'mapping' })
+    expect(await screen.findByText('One column asks how it writes days')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Compare' }))
+    expect(sent('compareImport')).toEqual([])
+    expect(screen.getByRole('radio', { name: 'Year' })).toHaveFocus()
+    answer('importColumns', {
+      ...columns,
+      columns: columns.columns.map((one) =>
+        one.asks_date_order ? { ...one, mapping: { ...one.mapping, date_order: 'dmy' } } : one,
+      ),
+    })
+    answer('compareImport', imported({ stage: 'comparing', work }))
+    answer('showImport', imported({ stage: 'comparing', work }))
+    await user.click(screen.getByRole('radio', { name: 'Day' }))
+    await user.click(await screen.findByRole('button', { name: 'Compare' }))
+    expect(await screen.findByText('500 of 2,000')).toBeVisible()
+    expect(JSON.stringify(sent('changeImport'))).toContain('"date_order":"dmy"')
+  })
+
+  it('match people in an order that can be changed by the keyboard', async () => {
+    const { user, sent } = await openImport({ stage: 'mapping' })
+    await user.click(await screen.findByRole('radio', { name: /Overwrite/ }))
+    await user.click(screen.getAllByRole('button', { name: 'Change' })[1] as HTMLElement)
+    screen.getByRole('button', { name: 'Try External id earlier' }).focus()
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(sent('changeImport')).toHaveLength(2))
+    expect(sent('changeImport')[0]).toMatchObject({ import: { options: { on_match: 'overwrite' } } })
+    expect(JSON.stringify(sent('changeImport')[1])).toContain('["external_id","id",')
+  })
+})
+
+describe('the comparison', () => {
+  it('counts what becomes of the rows, and leaves a group or a row out', async () => {
+    const { user, sent, answer } = await openImport({ stage: 'ready' })
+    expect(await screen.findByRole('link', { name: /3\s*New/ })).toHaveAttribute('aria-current', 'true')
+    expect(await screen.findByText('Home address: City')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Import 4 rows' })).toBeEnabled()
+    answer('leaveOutRows', imported({ stage: 'ready', counts: { ...counts, left_out: 1 } }))
+    await user.click(screen.getByRole('checkbox', { name: 'Import Ada, row 2' }))
+    expect(await screen.findByRole('button', { name: 'Import 3 rows' })).toBeVisible()
+    expect(screen.getByRole('checkbox', { name: 'Import Ada, row 2' })).not.toBeChecked()
+    await user.click(screen.getByRole('button', { name: 'Leave all 3 out' }))
+    await waitFor(() =>
+      expect(sent('leaveOutRows')).toEqual([
+        { rows: [2], left_out: true },
+        { outcome: 'new', left_out: true },
+      ]),
+    )
+  })
+
+  it('shows what changes field by field, old and new', async () => {
+    const changes = [{ field: 'mobile', before: null, after: '+1 212 555 0155' }]
+    const of = [row(4, 'changed', { person: ada, matched_by: 'email', changes })]
+    await openImport({ stage: 'ready' }, { of, path: '/import/7?show=changed' })
+    expect(await screen.findByRole('link', { name: 'Ada Lovelace' })).toBeVisible()
+    expect(screen.getByText(/known by Email/)).toBeVisible()
+    expect(screen.getByRole('row', { name: /Mobile nothing \+1 212 555 0155/ })).toBeVisible()
+  })
+
+  it('says why rows are refused, and gives them back to be mended', async () => {
+    const of = [row(5, 'refused', { refusals: [refusal] })]
+    await openImport({ stage: 'ready' }, { of, path: '/import/7?show=refused' })
+    expect(await screen.findByText('Mail “nonsense” should look like an email address')).toBeVisible()
+    expect(screen.getByRole('link', { name: /Download refused rows/ })).toHaveAttribute(
+      'href',
+      '/api/v1/imports/7/refused',
+    )
+  })
+
+  it('lets one choose whom an unsure row means', async () => {
+    const unsure = row(6, 'unsure', { candidates: [ada, { id: 15, name: 'Ada King' }] })
+    const { user, sent, answer } = await openImport(
+      { stage: 'ready' },
+      { of: [unsure], path: '/import/7?show=unsure' },
+    )
+    answer('chooseForRow', { row: { ...unsure, choice: 15 } })
+    await user.click(await screen.findByRole('radio', { name: 'Ada King' }))
+    await waitFor(() => expect(sent('chooseForRow')).toEqual([{ choice: 15 }]))
+    expect(screen.getByRole('radio', { name: 'Ada King' })).toBeChecked()
+  })
+})
+
+describe('a run', () => {
+  it('says how far it is, and rests when asked to', async () => {
+    const { user, sent, answer } = await openImport({ stage: 'running', work })
+    expect(await screen.findByText('500 of 2,000')).toBeVisible()
+    const paused = imported({ stage: 'running', work: { ...work, status: 'paused' } })
+    answer('pauseImport', paused)
+    answer('showImport', paused)
+    await user.click(screen.getByRole('button', { name: 'Pause' }))
+    expect(await screen.findByRole('heading', { name: 'Paused' })).toBeVisible()
+    expect(sent('pauseImport')).toHaveLength(1)
+    expect(screen.getByRole('button', { name: 'Go on' })).toBeVisible()
+  })
+
+  it('that a full disk stopped says so, and goes on when told', async () => {
+    const full = { ...work, status: 'paused', problem: 'disk_full' } as const
+    const { user, answer, asked } = await openImport({ stage: 'running', work: full })
+    expect(await screen.findByRole('alert')).toHaveTextContent('The server’s disk is full.')
+    answer('resumeImport', imported({ stage: 'running', work }))
+    answer('showImport', imported({ stage: 'running', work: { ...work, done: 900 } }))
+    await user.click(screen.getByRole('button', { name: 'Go on' }))
+    expect(await screen.findByText('900 of 2,000')).toBeVisible()
+    expect(asked.some(({ name }) => name === 'resumeImport')).toBe(true)
+  })
+
+  it('that is over is undone as a whole, and says who was kept', async () => {
+    const done = { ...work, status: 'done', done: 2_000 } as const
+    const { user, answer, sent } = await openImport({ stage: 'finished', work: done, undoable: true })
+    expect(await screen.findByText('Imported 480 rows.')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Undo the whole import' }))
+    answer('undoImport', imported({ stage: 'undone', work: { ...done, changed: 479 } }))
+    answer('listKept', {
+      results: [{ person_id: 12, name: 'Ada Lovelace', problem: 'changed_since', fields: ['mobile'] }],
+    })
+    const dialog = await screen.findByRole('dialog')
+    expect(sent('undoImport')).toEqual([])
+    await user.click(within(dialog).getByRole('button', { name: 'Undo' }))
+    expect(await screen.findByText('The import is undone for 479 people.')).toBeVisible()
+    expect(await screen.findByRole('link', { name: 'Ada Lovelace' })).toBeVisible()
+    expect(screen.getByText('Mobile')).toBeVisible()
+  })
+})
