@@ -22,6 +22,8 @@ export interface MusterServer {
   token: (email: string, role: Role) => Promise<string>
   /** All that it printed so far. */
   output: () => string
+  /** Ends it as a power cut does; its database stays until `stop`. */
+  kill: () => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -43,6 +45,11 @@ export async function startServer(settings: Record<string, string> = {}): Promis
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => printed.push(String(chunk)))
   const output = () => printed.join('')
 
+  const kill = async () => {
+    const gone = once(child, 'exit')
+    child.kill('SIGKILL')
+    await gone
+  }
   const stop = async () => {
     await end(child)
     await rm(folder, { recursive: true, force: true })
@@ -56,7 +63,7 @@ export async function startServer(settings: Record<string, string> = {}): Promis
       tokens.set(key, made)
       return made
     }
-    return { address, databaseUrl, token, output, stop }
+    return { address, databaseUrl, token, output, kill, stop }
   } catch (problem) {
     await stop()
     throw problem

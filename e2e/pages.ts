@@ -16,6 +16,11 @@ export async function everyPage(request: APIRequestContext, server: MusterServer
   const { id } = (await made.json()).list_resource
   const data = { people_ids: [person.id] }
   await request.post(`/api/v1/lists/${id}/people`, { headers, data })
+  const file = await request.post('/api/v1/imports/upload?file_name=friends.csv', {
+    headers: { ...headers, 'content-type': 'application/octet-stream' },
+    data: 'First name,Email,Shirt\nAda,ada@example.org,XL\nBen,ben@example.org,M\n',
+  })
+  const imported = `/import/${(await file.json()).import.id}`
   return [
     '/people',
     '/people/new',
@@ -26,6 +31,8 @@ export async function everyPage(request: APIRequestContext, server: MusterServer
     '/nearby/walk-list?at=41.88,-87.63&radius=5',
     '/lists',
     `/lists/${id}`,
+    '/import',
+    imported,
     '/settings/accounts',
     '/settings/tokens',
     '/settings/fields',

@@ -37,9 +37,9 @@ export function WorkingStage({ one: { id, work }, stage }: WorkingStageProps) {
           {t(work.problem)}
         </p>
       )}
-      <h2 className={classes.what} role="status">
-        {t(isResting && !work?.problem ? 'paused' : stage)}
-      </h2>
+      <div role="status">
+        <h2 className={classes.what}>{t(isResting && !work?.problem ? 'paused' : stage)}</h2>
+      </div>
       <Progress.Root size="lg" radius="xl">
         <Progress.Section
           value={total > 0 ? Math.max(2, (done / total) * 100) : 2}
