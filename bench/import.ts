@@ -53,6 +53,10 @@ function peakMemory(pid: number): number | null {
   }
 }
 
+/** What `npm start` gives Node. */
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }
+const flags = scripts.start.split(' ').filter((word) => word.startsWith('--'))
+
 interface Server {
   child: ChildProcess
   call: (method: string, path: string, body?: unknown) => Promise<{ import: Import }>
@@ -66,7 +70,10 @@ async function startServer(folder: string): Promise<Server> {
     DATABASE_URL: `file:${join(folder, 'muster.db')}`,
   }
   const cli = (...args: string[]) =>
-    spawn(process.execPath, ['src/server/cli.ts', ...args], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+    spawn(process.execPath, [...flags, 'src/server/cli.ts', ...args], {
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
   const [token] = await once(
     cli('token', '--email', 'bench@example.org', '--role', 'organizer').stdout,
     'data',

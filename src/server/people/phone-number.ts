@@ -1,13 +1,23 @@
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min'
 
+/** Numbers that were told last: a person who is matched, written and compared has the same ones each time. */
+const told = new Map<string, string | null>()
+const TOLD_MAX = 2_000
+
 /**
  * A phone number in E.164 (`+13035550841`), or null when it can't be told. A number without a country code is
  * of `region`, an ISO 3166-1 alpha-2 code.
  */
 export function normalizePhone(phone: string | null, region: CountryCode): string | null {
   if (phone === null) return null
+  const key = `${region}${phone}`
+  const known = told.get(key)
+  if (known !== undefined) return known
   const number = parsePhoneNumberFromString(phone, region)
-  return number?.isPossible() ? number.number : null
+  const normalized = number?.isPossible() ? number.number : null
+  if (told.size >= TOLD_MAX) told.clear()
+  told.set(key, normalized)
+  return normalized
 }
 
 /** What a phone number is compared by: its E.164 form, or the digits alone when that can't be told. */

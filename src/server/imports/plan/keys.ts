@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Region } from '../../../contract/nation.ts'
 import type { Address } from '../../../contract/address.ts'
 import { addressFields } from '../../../contract/fields.ts'
@@ -54,8 +54,7 @@ const phonesOf = (input: PersonInput, region: Region): string[] =>
 /** Both names are needed: there are many of one first name. */
 const isTelling = ({ first, last }: ComparedName) => first !== '' && last !== ''
 
-function valuesOf(key: MatchKey, { id, input }: ReadRow, region: Region): string[] {
-  const name = comparedName(input)
+function valuesOf(key: MatchKey, { id, input }: ReadRow, name: ComparedName, region: Region): string[] {
   switch (key) {
     case 'id':
       return id === null ? [] : [String(id)]
@@ -80,21 +79,21 @@ function valuesOf(key: MatchKey, { id, input }: ReadRow, region: Region): string
 }
 
 /** All that a row can be known by, in the order of the keys. */
-export const keysOf = (row: ReadRow, keys: readonly MatchKey[], region: Region): Key[] =>
-  keys.flatMap((key) => [...new Set(valuesOf(key, row, region))].map((value) => ({ key, value })))
+export const keysOf = (row: ReadRow, name: ComparedName, keys: readonly MatchKey[], region: Region): Key[] =>
+  keys.flatMap((key) => [...new Set(valuesOf(key, row, name, region))].map((value) => ({ key, value })))
 
 /** Bits of a hash: the most that a number keeps exactly, so that a million rows meet by chance once in thousands of files. */
 const HASH_BITS = 52n
 
 /** What tells a row apart within its file, as a number: phones only with the name, since a family shares them. */
 export function hashOf({ key, value }: Key, { first, last }: ComparedName): number {
-  return hash(key === 'phone' ? `phone|${value}|${first}|${last}` : `${key}|${value}`)
+  return hashOfText(key === 'phone' ? `phone|${value}|${first}|${last}` : `${key}|${value}`)
 }
 
 /** What tells a row apart that means someone of the nation: another row may mean them by another key. */
-export const hashOfPerson = (id: number): number => hash(`person|${id}`)
+export const hashOfPerson = (id: number): number => hashOfText(`person|${id}`)
 
-function hash(text: string): number {
-  const digest = createHash('sha1').update(text).digest()
+function hashOfText(text: string): number {
+  const digest = hash('sha1', text, 'buffer')
   return Number(digest.readBigUInt64BE() >> (64n - HASH_BITS))
 }

@@ -23,15 +23,17 @@ export async function matchRows(
   region: Region,
   choices: ReadonlyMap<number, number>,
 ): Promise<RowMatch[]> {
-  const keyed = rows.map((row) => ({ ...row, keys: keysOf(row.said, matching, region) }))
+  const keyed = rows.map((row) => {
+    const name = comparedName(row.said.input)
+    return { ...row, name, keys: keysOf(row.said, name, matching, region) }
+  })
   const hits = await findHits(
     db,
     keyed.flatMap(({ keys }) => keys),
   )
   const names = await loadNames(db, phoneOwners(keyed, hits))
   const nameOf = (id: number) => names.get(id) ?? nobody
-  return keyed.map(({ number, said, keys }) => {
-    const name = comparedName(said.input)
+  return keyed.map(({ number, said, name, keys }) => {
     const chosen = choices.get(number)
     const match = chosen === undefined ? matchRow(keys, hits, name, nameOf) : chosenMatch(chosen)
     const hashes = keys.map((key) => hashOf(key, name))
