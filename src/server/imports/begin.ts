@@ -6,9 +6,12 @@ import type { Database } from '../database/engine.ts'
 import { insertRows } from '../database/insert-rows.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { takeIn } from '../files/take-in.ts'
+import type { NationHeader } from '../nation-file/lines.ts'
 import type { Writing } from '../people/journal.ts'
+import { readBytes } from '../tables/byte-source.ts'
 import { TableRefusal } from '../tables/refusal.ts'
 import { sniffTable } from '../tables/sniff-table.ts'
+import { checkNation, isNationExport } from './nation/nation-export.ts'
 import { fileSource } from './source.ts'
 import { noCounts } from './store.ts'
 import { startWork } from './work/start.ts'
@@ -39,15 +42,16 @@ export async function beginImport(
 ): Promise<{ id: number; jobId: number | null }> {
   const name = fileName.replace(/^.*[/\\]/, '').slice(0, NAME_MAX) || 'import'
   const file = await takeIn(db, name, bytes)
-  const found = await formatOrProblem(db, file)
+  const found = (await nationOrProblem(db, file)) ?? (await formatOrProblem(db, file))
   return inTransaction(db, async (trx) => {
+    const isNation = 'header' in found
     const row = {
       file_id: file.id,
-      type: 'people' as const,
-      stage: 'problem' in found ? ('failed' as const) : ('reading' as const),
+      type: isNation ? ('nation' as const) : ('people' as const),
+      stage: 'problem' in found ? ('failed' as const) : isNation ? ('ready' as const) : ('reading' as const),
       file_name: name,
       size: file.size,
-      rows: 0,
+      rows: isNation ? found.header.people_count : 0,
       position: 0,
       options: JSON.stringify({ ...(byItself && importOptionsDefault), ...options }),
       counts: JSON.stringify(noCounts()),
@@ -57,10 +61,25 @@ export async function beginImport(
       created_at: formatTime(new Date()),
     }
     const [id] = (await insertRows(trx, 'imports', [row], 'id')) as [number]
-    if ('problem' in found) return { id, jobId: null }
+    // Whoever hands a whole nation in looks at what it is before it comes.
+    if ('problem' in found || (isNation && !byItself)) return { id, jobId: null }
     const asker = { account_id: accountId, source: source === 'dashboard' ? 'dashboard' : 'api' } as const
-    return { id, jobId: await startWork(trx, id, 'read_import', { ...asker, parameters: tell(byItself) }) }
+    const kind = isNation ? 'run_import' : 'read_import'
+    return { id, jobId: await startWork(trx, id, kind, { ...asker, parameters: tell(byItself) }) }
   })
+}
+
+/** The most of the first line of a nation's file, in bytes. */
+const HEADER_MAX = 64 * 1024
+
+/** What a nation’s file says first, or why it can't come here; null for any other file. */
+async function nationOrProblem(
+  db: Database,
+  { id, size }: { id: number; size: number },
+): Promise<{ header: NationHeader } | { problem: TableProblem } | null> {
+  const bytes = await readBytes(fileSource(db, id, size), 0, HEADER_MAX)
+  const [firstLine = ''] = bytes.toString().split('\n')
+  return isNationExport(firstLine) ? checkNation(db, firstLine) : null
 }
 
 async function formatOrProblem(

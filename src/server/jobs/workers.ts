@@ -1,6 +1,6 @@
 import { comparingWorker } from '../imports/work/compare.ts'
 import { readingWorker } from '../imports/work/read.ts'
-import { runningWorker } from '../imports/work/run.ts'
+import { runWorker } from '../imports/work/run-worker.ts'
 import { updateImport } from '../imports/store.ts'
 import { stepExport } from '../exports/step.ts'
 import { stepPeople } from './people-step.ts'
@@ -12,7 +12,7 @@ export const workers: Workers = {
   undo: stepping(stepPeople),
   read_import: readingWorker,
   compare_import: comparingWorker,
-  run_import: runningWorker,
+  run_import: runWorker,
   undo_import: stepping(async (trx, job) => {
     const step = await stepPeople(trx, job)
     if (step !== 'failed' && step.isOver)

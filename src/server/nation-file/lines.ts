@@ -38,6 +38,8 @@ export const NationHeaderSchema = z.object({
   name: text,
   region: z.enum(regions),
   units: z.enum(units),
+  /** How far phone numbers are brought into the form of the region; null when all are. */
+  phones_renewed_to: text.nullable(),
   exported_at: text,
   people_count: z.int(),
   last_ids: numbers<NumberedTable>(numberedTables),

@@ -1,7 +1,7 @@
 import { formatTime } from '../../contract/times.ts'
 import type { Database } from '../database/engine.ts'
 import { lastId, numberedTables, type NumberedTable } from '../database/last-ids.ts'
-import { readNation } from '../nation/settings.ts'
+import { readNation, readSetting } from '../nation/settings.ts'
 import { NATION_FILE_VERSION, type LineOf, type NationHeader, type NationLine } from './lines.ts'
 
 /** The first line of the nation's file. */
@@ -12,6 +12,7 @@ export async function nationHeader(db: Database, peopleCount: number): Promise<N
     muster: NATION_FILE_VERSION,
     type: 'nation',
     ...(await readNation(db)),
+    phones_renewed_to: (await readSetting(db, 'phones_renewed_to')) ?? null,
     exported_at: formatTime(new Date()),
     people_count: peopleCount,
     last_ids: lastIds,
