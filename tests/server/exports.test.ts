@@ -26,6 +26,27 @@ async function size({ call }: Nation): Promise<{ id: number; slug: string }> {
   return (await call('createCustomField', { body: { custom_field: field } })).body.custom_field
 }
 
+/** Room for two servers, one after the other, in milliseconds. */
+const ROOM = 60_000
+
+/** A nation with an export of everyone that a server had begun when it was stopped. */
+async function openWithStopped(): Promise<{ nation: Nation; left: Export }> {
+  const nation = await openNation()
+  await nation.call('loadDemoPeople', { body: { count: 700 } })
+  const services = await openServices({ databaseUrl: nation.url, secret })
+  const server = await buildApp(services)
+  const answer = await server.inject({
+    method: 'POST',
+    url: '/api/v1/exports',
+    headers: { authorization: `Bearer ${nation.tokens.organizer}`, ...atOnce },
+    payload: { export: { whom: { everyone: true } } },
+  })
+  const { id } = answer.json<{ export: Export }>().export
+  await server.close()
+  await services.engine.close()
+  return { nation, left: (await nation.call('showExport', { params: { id } })).body.export }
+}
+
 describe('an export as a table', () => {
   it('has the columns that were named of the people chosen, and what a spreadsheet needs to read them', async () => {
     const nation = await openNation()
@@ -176,45 +197,36 @@ describe('an export', () => {
     expect([ids.includes(4), ids.includes(604)]).toEqual([false, false])
   })
 
-  it('that a stopped server was at goes on where another finds it, without a gap or a double', async () => {
-    const nation = await openNation()
-    await nation.call('loadDemoPeople', { body: { count: 1_000 } })
-    const services = await openServices({ databaseUrl: nation.url, secret })
-    const first = await buildApp(services)
-    const answer = await first.inject({
-      method: 'POST',
-      url: '/api/v1/exports',
-      headers: { authorization: `Bearer ${nation.tokens.organizer}`, ...atOnce },
-      payload: { export: { whom: { everyone: true } } },
-    })
-    const { id } = answer.json<{ export: Export }>().export
-    await first.close()
-    await services.engine.close()
-    const left: Export = (await nation.call('showExport', { params: { id } })).body.export
-    expect(left.work?.done).toBeLessThan(left.work?.total as number)
+  it(
+    'that a stopped server was at goes on where another finds it, without a gap or a double',
+    async () => {
+      const { nation, left } = await openWithStopped()
+      expect(left.work?.done).toBeLessThan(left.work?.total as number)
+      const services = await openServices({ databaseUrl: nation.url, secret })
+      const other = await buildApp(services)
+      await other.ready()
+      const rows = rowsOf((await download(nation, await exportOver(nation, left.id))).payload)
+      await other.close()
+      await services.engine.close()
+      const column = rows[0]?.indexOf('id') as number
+      const ids = rows.slice(1).map((row) => Number(row[column]))
+      expect(ids).toEqual(Array.from({ length: 703 }, (_, index) => 703 - index))
+    },
+    ROOM,
+  )
 
-    const others = await openServices({ databaseUrl: nation.url, secret })
-    const second = await buildApp(others)
-    await second.ready()
-    const rows = rowsOf((await download(nation, await exportOver(nation, id))).payload)
-    await second.close()
-    await others.engine.close()
-    const column = rows[0]?.indexOf('id') as number
-    const ids = rows.slice(1).map((row) => Number(row[column]))
-    expect(ids).toEqual(Array.from({ length: 1_003 }, (_, index) => 1_003 - index))
-  })
-
-  it('that is cancelled leaves no file', async () => {
-    const nation = await openNation()
-    await nation.call('loadDemoPeople', { body: { count: 500 } })
-    const body = { export: { whom: { everyone: true } } }
-    const { id } = (await nation.call('createExport', { body, headers: atOnce })).body.export
-    const cancelled = (await nation.call('cancelExport', { params: { id } })).body.export
-    expect(cancelled).toMatchObject({ status: { name: 'cancelled' }, download_url: null, size_in_bytes: 0 })
-    expect(cancelled.work).toMatchObject({ status: 'cancelled' })
-    expect((await download(nation, cancelled)).statusCode).toBe(404)
-    expect((await nation.call('resumeExport', { params: { id } })).status).toBe(409)
-  })
+  it(
+    'that is cancelled leaves no file',
+    async () => {
+      const { nation, left } = await openWithStopped()
+      const cancelled = (await nation.call('cancelExport', { params: { id: left.id } })).body.export
+      expect(cancelled).toMatchObject({ status: { name: 'cancelled' }, download_url: null, size_in_bytes: 0 })
+      expect(cancelled.work).toMatchObject({ status: 'cancelled' })
+      expect((await download(nation, cancelled)).statusCode).toBe(404)
+      expect((await nation.call('resumeExport', { params: { id: left.id } })).status).toBe(409)
+    },
+    ROOM,
+  )
 
   it('is listed, newest first, and its file is there for a week', async () => {
     const nation = await openNation()
