@@ -17,10 +17,11 @@ test('Those selected are exported as a file, with what is shown of them or with 
     await row(page, place).hover()
     await row(page, place).getByRole('checkbox').click()
   }
-  const exported = async (fields: string) => {
-    await page.getByRole('button', { name: 'Export CSV' }).click()
-    const panel = page.getByRole('dialog', { name: 'Export CSV' })
+  const exported = async (fields: string, names?: string) => {
+    await page.getByRole('button', { name: 'Export', exact: true }).click()
+    const panel = page.getByRole('dialog', { name: 'Export', exact: true })
     await panel.getByRole('radio', { name: fields }).check()
+    if (names) await panel.getByRole('radio', { name: names }).check()
     const file = page.waitForEvent('download')
     await panel.getByRole('button', { name: 'Export 2 people' }).click()
     expect((await file).suggestedFilename()).toMatch(/^people-\d{4}-\d\d-\d\d\.csv$/)
@@ -37,7 +38,30 @@ test('Those selected are exported as a file, with what is shown of them or with 
   expect(all).toHaveLength(4)
   expect(all[0]?.split(',')).toEqual(expect.arrayContaining(['civicrm_id', 'home_address.city']))
 
-  await page.getByRole('button', { name: 'Export CSV' }).click()
-  await expect(page.getByRole('dialog', { name: 'Export CSV' })).toBeVisible()
+  const hosted = await exported('All fields', 'The hosted service’s, as in its own export')
+  expect(hosted[0]).toContain('nationbuilder_id,')
+
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  await expect(page.getByRole('dialog', { name: 'Export', exact: true })).toBeVisible()
+  await page.getByRole('radio', { name: 'These columns' }).check()
   await expectAccessible(page)
+})
+
+test.describe('From a nation of its own', () => {
+  test.use({ nation: 'own' })
+
+  test('everyone is taken out from the settings, with all that is known of them', async ({
+    page,
+    request,
+    server,
+  }) => {
+    await signIn(page, server)
+    await createPerson(request, server, { first_name: 'Ines', last_name: 'Taken-Out', tags: ['host'] })
+    await page.goto('/settings/data')
+    const file = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Export everything' }).click()
+    const text = readFileSync(await (await file).path(), 'utf8')
+    expect(text).toContain('Taken-Out')
+    expect((await file).suggestedFilename()).toMatch(/\.jsonl$/)
+  })
 })

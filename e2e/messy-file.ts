@@ -13,6 +13,9 @@ export interface MessyFile {
 const givenNames = ['José', 'Zoë', 'Łukasz', 'Ng', 'Øyvind', 'Ana María', 'Þóra', 'François']
 const surnames = ['García Márquez', 'O’Neill', 'van den Berg', 'Müller', 'Nguyễn', 'Ağaoğlu', 'Smith']
 const pick = (from: readonly string[], number: number) => from[number % from.length] as string
+/** A name that is nobody else's: digits are no part of one. */
+const ownName = (number: number) =>
+  [17_576, 676, 26, 1].map((size) => String.fromCodePoint(97 + (Math.floor(number / size) % 26))).join('')
 const two = (number: number) => String(number).padStart(2, '0')
 
 const HEADER = 'Name;E-Mail;Mobile;Birthdate;First volunteered;Membership started;City;Shirt'
@@ -28,7 +31,7 @@ const days = (number: number) => {
 }
 
 function line(number: number, email: string): string {
-  const name = `${pick(surnames, number)}, ${pick(givenNames, number * 3)} ${number}`
+  const name = `${pick(surnames, number)}-${ownName(number)}, ${pick(givenNames, number * 3)}`
   const mobile = `(212) 555-${String(1_000 + (number % 9_000))}`
   return [`"${name}"`, email, mobile, ...days(number), 'Köln', pick(['S', 'M', 'XL'], number)].join(';')
 }

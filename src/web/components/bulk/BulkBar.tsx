@@ -14,13 +14,13 @@ import { useCreateList } from '../../api/lists.ts'
 import { useMayAct } from '../../frame/account.ts'
 import { useFailureWords } from '../../frame/failure-words.ts'
 import { usePhone } from '../../frame/phone.ts'
+import { ExportForm } from '../export/ExportForm.tsx'
 import type { PeopleSource } from '../people-table/people-source.ts'
 import type { Selection } from '../people-table/selection.ts'
 import { useRoomAtBottom } from '../useRoomAtBottom.ts'
 import { useToast } from '../useToast.ts'
 import { ActionPanel } from './ActionPanel.tsx'
 import classes from './BulkBar.module.css'
-import { ExportPanel } from './ExportPanel.tsx'
 import { ListPanel } from './ListPanel.tsx'
 import { TagPanel } from './TagPanel.tsx'
 import { UntagPanel } from './UntagPanel.tsx'
@@ -108,7 +108,7 @@ export function BulkBar({ source, selection }: BulkBarProps) {
         </ActionPanel>
         {mayDelete && (
           <ActionPanel label={t('export')} icon={<IconDownload {...icon} />}>
-            {(close) => <ExportPanel whom={whom} count={count} onDone={close} />}
+            {(close) => <ExportForm whom={whom} count={count} onDone={close} />}
           </ActionPanel>
         )}
         {mayDelete &&

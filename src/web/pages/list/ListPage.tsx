@@ -7,6 +7,7 @@ import { endpoints } from '../../../contract/endpoints.ts'
 import type { List } from '../../../contract/list.ts'
 import { ApiProblem } from '../../api/client.ts'
 import { listQuery } from '../../api/lists.ts'
+import { ExportButton } from '../../components/export/ExportButton.tsx'
 import { AuthorName } from '../../components/lists/AuthorName.tsx'
 import { ListMenu } from '../../components/lists/ListMenu.tsx'
 import { usePageTitle } from '../../components/usePageTitle.ts'
@@ -78,6 +79,7 @@ function Head({ list }: { list: List }) {
             {t('add.open')}
           </Button>
           <TagMembers list={list} />
+          <ExportButton whom={{ list_id: list.id }} count={list.count} />
           <ListMenu list={list} onDelete={() => navigate({ to: '/lists' })} />
         </div>
       )}

@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import type { SavedSearch } from '../../../contract/saved-search.ts'
 import { searchQuery, searchWhom } from '../../api/search.ts'
+import { ExportButton } from '../../components/export/ExportButton.tsx'
 import { Instead } from '../../components/Instead.tsx'
 import { PeopleTable } from '../../components/people-table/PeopleTable.tsx'
 import { useFailureWords } from '../../frame/failure-words.ts'
@@ -31,7 +32,10 @@ export function SearchResults({ isStart, isRefused, found, saved }: SearchResult
           {total !== undefined && !found.isBefore && t('found', { count: total })}
         </p>
         {shown !== null && !found.isBefore && (
-          <MakeList terms={shown} total={total ?? 0} name={saved?.name ?? ''} />
+          <>
+            <MakeList terms={shown} total={total ?? 0} name={saved?.name ?? ''} />
+            <ExportButton whom={searchWhom(shown)} count={total ?? 0} size="xs" />
+          </>
         )}
       </div>
       <Notice isRefused={isRefused} found={found} />

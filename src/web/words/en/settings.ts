@@ -191,6 +191,11 @@ export const settingsWords = {
       engines: { sqlite: 'SQLite, one file', postgres: 'PostgreSQL' },
       version: 'Version of Muster',
     },
+    takeOut: {
+      title: 'Take your data out',
+      text: 'Everything as JSON Lines: people with their notes, tags, lists, contacts, custom fields and history. Imported into an empty Muster it gives the same nation.',
+      all: 'Export everything',
+    },
     backup: {
       title: 'Back up',
       sqlite: 'Downloads a copy of the whole database as it is now; everyone can go on working.',

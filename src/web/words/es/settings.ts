@@ -194,6 +194,11 @@ export const settingsWords: Words['settings'] = {
       engines: { sqlite: 'SQLite, un archivo', postgres: 'PostgreSQL' },
       version: 'Versión de Muster',
     },
+    takeOut: {
+      title: 'Llevarte tus datos',
+      text: 'Todo como JSON Lines: personas con sus notas, etiquetas, listas, contactos, campos propios e historial. Importado en un Muster vacío da la misma nación.',
+      all: 'Exportar todo',
+    },
     backup: {
       title: 'Copia de seguridad',
       sqlite:

@@ -195,6 +195,11 @@ export const settingsWords: Words['settings'] = {
       engines: { sqlite: 'SQLite, un seul fichier', postgres: 'PostgreSQL' },
       version: 'Version de Muster',
     },
+    takeOut: {
+      title: 'Emporter vos données',
+      text: 'Tout en JSON Lines : les personnes avec leurs notes, étiquettes, listes, contacts, champs personnalisés et historique. Importé dans un Muster vide, cela donne la même nation.',
+      all: 'Tout exporter',
+    },
     backup: {
       title: 'Sauvegarder',
       sqlite:

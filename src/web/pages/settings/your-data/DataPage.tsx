@@ -8,6 +8,7 @@ import { QueryState } from '../../../components/QueryState.tsx'
 import { usePageTitle } from '../../../components/usePageTitle.ts'
 import { DataFactList } from './DataFactList.tsx'
 import classes from './DataPage.module.css'
+import { TakeOut } from './TakeOut.tsx'
 
 /** What backs a PostgreSQL database up. */
 const PG_DUMP = 'pg_dump --format=custom --file=muster.dump "$DATABASE_URL"'
@@ -24,6 +25,7 @@ export function DataPage() {
           <Panel title={t('facts.title')}>
             <DataFactList facts={facts} />
           </Panel>
+          <TakeOut count={facts.people_count} />
           <Panel title={t('backup.title')} text={t(`backup.${facts.engine}`)}>
             {facts.engine === 'sqlite' ? (
               <>
