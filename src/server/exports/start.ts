@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { EXPORT_KEPT_DAYS, type NewExport } from '../../contract/export.ts'
 import { formatTime } from '../../contract/times.ts'
 import { loadCustomFields } from '../custom-fields/load.ts'
@@ -9,10 +8,10 @@ import { inTransaction } from '../database/transaction.ts'
 import { createFile, removeFile } from '../files/store.ts'
 import { datedName } from '../http/download.ts'
 import { Problem, validationProblem } from '../http/problem.ts'
+import { createJob, setTotal, type Asker } from '../jobs/create.ts'
 import { leave } from '../jobs/step.ts'
 import { requireJob, unfinished } from '../jobs/read.ts'
 import { choosePeople } from '../jobs/whom.ts'
-import type { Writing } from '../people/journal.ts'
 import type { Sight } from '../people/read.ts'
 import { requireExport, type Request } from './read.ts'
 
@@ -32,40 +31,26 @@ export const startExport = (
   db: Database,
   { whom, ...asked }: NewExport,
   sight: Sight,
-  { now, accountId, source }: Writing,
+  asker: Asker,
 ): Promise<{ id: number; jobId: number }> =>
   inTransaction(db, async (trx) => {
+    const { now, accountId } = asker
     await requireCustomFields(trx, asked.custom_fields)
     await removeOldFiles(trx, now)
     const isNation = asked.format === 'json_lines' && whom.everyone === true && whom.except === undefined
     const file_name = fileName({ ...asked, isNation }, now)
-    const created_at = formatTime(now)
-    const job = {
-      kind: 'export' as const,
-      undoes: null,
-      status: 'waiting' as const,
-      parameters: '{}',
-      batch: randomUUID(),
-      account_id: accountId,
-      source: source === 'dashboard' ? ('dashboard' as const) : ('api' as const),
-      total: 0,
-      done: 0,
-      changed: 0,
-      failed: 0,
-      created_at,
-    }
-    const [jobId] = (await insertRows(trx, 'jobs', [job], 'id')) as [number]
+    const jobId = await createJob(trx, { kind: 'export', parameters: '{}' }, asker)
     const row = {
       job_id: jobId,
       file_id: await createFile(trx, file_name, now),
       list_id: whom.list_id ?? null,
       request: JSON.stringify({ ...asked, isNation, file_name } satisfies Request),
       account_id: accountId,
-      created_at,
+      created_at: formatTime(now),
     }
     const [id] = (await insertRows(trx, 'exports', [row], 'id')) as [number]
-    const total = await choosePeople(trx, jobId, whom, sight)
-    await trx.updateTable('jobs').set({ total, subject_id: id }).where('id', '=', jobId).execute()
+    await trx.updateTable('jobs').set({ subject_id: id }).where('id', '=', jobId).execute()
+    await setTotal(trx, jobId, await choosePeople(trx, jobId, whom, sight))
     return { id, jobId }
   })
 

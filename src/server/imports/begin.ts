@@ -15,7 +15,6 @@ import { checkNation, isNationExport } from './nation/nation-export.ts'
 import { fileSource } from './source.ts'
 import { noCounts } from './store.ts'
 import { startWork } from './work/start.ts'
-import { tell } from './work/told.ts'
 
 /** What is said of a file as it is handed in. */
 export interface HandedIn {
@@ -63,9 +62,9 @@ export async function beginImport(
     const [id] = (await insertRows(trx, 'imports', [row], 'id')) as [number]
     // Whoever hands a whole nation in looks at what it is before it comes.
     if ('problem' in found || (isNation && !byItself)) return { id, jobId: null }
-    const asker = { account_id: accountId, source: source === 'dashboard' ? 'dashboard' : 'api' } as const
+    const asker = { now: new Date(), accountId, source }
     const kind = isNation ? 'run_import' : 'read_import'
-    return { id, jobId: await startWork(trx, id, kind, { ...asker, parameters: tell(byItself) }) }
+    return { id, jobId: await startWork(trx, id, kind, asker, byItself) }
   })
 }
 

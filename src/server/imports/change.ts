@@ -6,10 +6,9 @@ import type { Database } from '../database/engine.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { removeFile } from '../files/store.ts'
 import { Problem, validationProblem } from '../http/problem.ts'
-import type { Writing } from '../people/journal.ts'
+import type { Asker } from '../jobs/create.ts'
 import { headerOf, requireImport, requireStage, updateImport } from './store.ts'
 import { startWork } from './work/start.ts'
-import { tell } from './work/told.ts'
 
 /**
  * Chooses how a file is read, where its columns go and how its people are matched. Another format reads it anew;
@@ -21,7 +20,7 @@ export const changeImport = (
   db: Database,
   id: number,
   { format, mapping, options }: ImportChange,
-  { accountId }: Pick<Writing, 'accountId'>,
+  asker: Asker,
 ): Promise<number | null> =>
   inTransaction(db, async (trx) => {
     const record = await requireImport(trx, id)
@@ -36,11 +35,7 @@ export const changeImport = (
     })
     if (!format) return null
     if (record.file_id === null) throw new Problem('conflict', 'The file is no longer kept: upload it again.')
-    return startWork(trx, id, 'read_import', {
-      account_id: accountId,
-      source: 'dashboard',
-      parameters: tell(false),
-    })
+    return startWork(trx, id, 'read_import', asker)
   })
 
 /** Throws `validation_failed` unless each column of the file goes somewhere that is there. */

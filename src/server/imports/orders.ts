@@ -1,30 +1,22 @@
-import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { formatTime } from '../../contract/times.ts'
 import type { Database } from '../database/engine.ts'
-import { insertRows } from '../database/insert-rows.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { Problem } from '../http/problem.ts'
+import { createJob, setTotal } from '../jobs/create.ts'
 import { isOver, requireJob, underWay } from '../jobs/read.ts'
 import type { Writing } from '../people/journal.ts'
 import { isUndoable } from './present.ts'
 import { remember } from './remembered.ts'
 import { requireImport, requireStage, updateImport, type ImportRecord } from './store.ts'
 import { forgetWork } from './work/run.ts'
-import { startWork, type Asker } from './work/start.ts'
-import { tell } from './work/told.ts'
-
-const askerOf = ({ accountId, source }: Writing): Asker => ({
-  account_id: accountId,
-  source: source === 'dashboard' ? 'dashboard' : 'api',
-  parameters: tell(false),
-})
+import { startWork } from './work/start.ts'
 
 /** Begins to compare a file with the nation. Throws `conflict` while other work is under way. @returns the job */
 export const compareImport = (db: Database, id: number, writing: Writing): Promise<number> =>
   inTransaction(db, async (trx) => {
     requireStage(await requireImport(trx, id), 'mapping', 'ready')
-    return startWork(trx, id, 'compare_import', askerOf(writing))
+    return startWork(trx, id, 'compare_import', writing)
   })
 
 /** Begins to write what the comparison showed. Throws `conflict` before there is one. @returns the job */
@@ -33,7 +25,7 @@ export const runImport = (db: Database, id: number, writing: Writing): Promise<n
     const record = await requireImport(trx, id)
     requireStage(record, 'ready')
     if (record.type === 'people') await remember(trx, record, writing.now)
-    return startWork(trx, id, 'run_import', askerOf(writing))
+    return startWork(trx, id, 'run_import', writing)
   })
 
 const jobOf = (trx: Database, { job_id }: ImportRecord) => {
@@ -97,33 +89,14 @@ export const undoImport = (db: Database, id: number, writing: Writing): Promise<
       throw new Problem('conflict', 'There is nothing of this import to undo.')
     const undone = await requireJob(trx, record.run_job_id)
     if (!isOver(undone)) throw new Problem('conflict', 'The import is still under way: cancel it first.')
-    const { account_id, source, parameters } = askerOf(writing)
-    const job = {
-      undoes: undone.id,
-      kind: 'undo_import' as const,
-      status: 'waiting' as const,
-      subject_id: id,
-      parameters,
-      batch: randomUUID(),
-      account_id,
-      source,
-      total: 0,
-      done: 0,
-      changed: 0,
-      failed: 0,
-      created_at: formatTime(writing.now),
-    }
-    const [jobId] = (await insertRows(trx, 'jobs', [job], 'id')) as [number]
+    const undo = { kind: 'undo_import' as const, undoes: undone.id, subject_id: id, parameters: '{}' }
+    const jobId = await createJob(trx, undo, writing)
     const { numAffectedRows } = await sql`
       insert into job_people (job_id, person_id)
       select distinct cast(${jobId} as bigint), person_id from changes where batch = ${undone.batch}`.execute(
       trx,
     )
-    await trx
-      .updateTable('jobs')
-      .set({ total: Number(numAffectedRows ?? 0) })
-      .where('id', '=', jobId)
-      .execute()
+    await setTotal(trx, jobId, Number(numAffectedRows ?? 0))
     await updateImport(trx, id, { job_id: jobId, stage: 'undoing' })
     return jobId
   })

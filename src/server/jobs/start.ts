@@ -1,28 +1,15 @@
-import { randomUUID } from 'node:crypto'
 import { mayChange, type BulkChange } from '../../contract/job.ts'
 import type { Role } from '../../contract/account.ts'
 import { formatTime } from '../../contract/times.ts'
 import type { Database } from '../database/engine.ts'
-import { insertRows } from '../database/insert-rows.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { Problem } from '../http/problem.ts'
 import { requireList } from '../lists/read.ts'
 import type { Writing } from '../people/journal.ts'
 import type { Sight } from '../people/read.ts'
+import { createJob, setTotal } from './create.ts'
 import { isOver, isUndoable, requirePeopleJob, toldOf, underWay } from './read.ts'
 import { choosePeople } from './whom.ts'
-
-const blank = ({ now, accountId, source }: Writing) => ({
-  status: 'waiting' as const,
-  batch: randomUUID(),
-  account_id: accountId,
-  source: source === 'dashboard' ? ('dashboard' as const) : ('api' as const),
-  total: 0,
-  done: 0,
-  changed: 0,
-  failed: 0,
-  created_at: formatTime(now),
-})
 
 function requireMayChange(role: Role, { what }: BulkChange) {
   if (!mayChange(role, what)) throw new Problem('forbidden', 'Only an organizer may do this.')
@@ -47,10 +34,8 @@ export async function startBulkChange(
     // Ids are kept beside the job, person by person; twice would be too much of a hundred thousand.
     const { ids, ...rest } = change.whom
     const parameters = JSON.stringify({ ...change, whom: ids ? {} : rest })
-    const row = { kind: 'bulk_change' as const, undoes: null, parameters, ...blank(writing) }
-    const [id] = (await insertRows(trx, 'jobs', [row], 'id')) as [number]
-    const total = await choosePeople(trx, id, change.whom, sight)
-    await trx.updateTable('jobs').set({ total }).where('id', '=', id).execute()
+    const id = await createJob(trx, { kind: 'bulk_change', parameters }, writing)
+    await setTotal(trx, id, await choosePeople(trx, id, change.whom, sight))
     return id
   })
 }
@@ -69,14 +54,8 @@ export const startUndo = (db: Database, undoneId: number, role: Role, writing: W
     if (!(await isUndoable(trx, undone)))
       throw new Problem('conflict', 'There is nothing left of this job to undo.')
     const { parameters, changed } = undone
-    const row = {
-      kind: 'undo' as const,
-      undoes: undoneId,
-      parameters,
-      ...blank(writing),
-      total: changed,
-    }
-    const [id] = (await insertRows(trx, 'jobs', [row], 'id')) as [number]
+    const undo = { kind: 'undo' as const, undoes: undoneId, parameters, total: changed }
+    const id = await createJob(trx, undo, writing)
     await trx
       .insertInto('job_people')
       .columns(['job_id', 'person_id', 'before'])

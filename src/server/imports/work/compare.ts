@@ -8,8 +8,7 @@ import { nextBatch } from '../batches.ts'
 import { planRows, type PlannedRow, type Setting } from '../plan/plan-rows.ts'
 import { settingOf } from '../setting.ts'
 import { countsOf, requireImport, updateImport } from '../store.ts'
-import { startWork } from './start.ts'
-import { goesOnByItself } from './told.ts'
+import { follow } from './follow.ts'
 
 /** Compares the rows of an import with the nation, and keeps what would become of each. */
 export function comparingWorker(db: Database, job: JobRow): Worker {
@@ -23,7 +22,7 @@ export function comparingWorker(db: Database, job: JobRow): Worker {
         const batch = await nextBatch(trx, importId, record.position)
         if (!batch) {
           await updateImport(trx, importId, { stage: 'ready', position: 0 })
-          if (goesOnByItself(job)) await startWork(trx, importId, 'run_import', job)
+          await follow(trx, importId, 'run_import', job)
           return { done: 0, changed: 0, failed: 0, isOver: true }
         }
         const { rows } = await planRows(trx, ready, batch.rows, {

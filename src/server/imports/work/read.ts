@@ -7,8 +7,7 @@ import { keepBatch } from '../batches.ts'
 import { proposeMapping } from '../propose-mapping.ts'
 import { fileSource } from '../source.ts'
 import { formatOf, requireImport, updateImport } from '../store.ts'
-import { startWork } from './start.ts'
-import { goesOnByItself } from './told.ts'
+import { follow } from './follow.ts'
 
 /** Where reading is: the header, and what is left of the rows. */
 interface Reading {
@@ -70,7 +69,7 @@ const end =
     if (isFirst) await forgetRows(trx, importId)
     await updateImport(trx, importId, { header: JSON.stringify(header), stage: 'mapping', position: 0 })
     await proposeMapping(trx, importId)
-    if (goesOnByItself(job)) await startWork(trx, importId, 'compare_import', job)
+    await follow(trx, importId, 'compare_import', job)
     return { done: 0, changed: 0, failed: 0, isOver: true }
   }
 

@@ -1,45 +1,38 @@
-import { randomUUID } from 'node:crypto'
-import { formatTime } from '../../../contract/times.ts'
 import type { Database } from '../../database/engine.ts'
-import { insertRows } from '../../database/insert-rows.ts'
 import type { JobKind } from '../../database/job-tables.ts'
-import type { JobRow } from '../../jobs/read.ts'
-import { requireImport, updateImport, noCounts } from '../store.ts'
-
-/** Who asks for work on an import, and what they said of it. */
-export type Asker = Pick<JobRow, 'account_id' | 'source' | 'parameters'>
+import { createJob, type Asker } from '../../jobs/create.ts'
+import { noCounts, requireImport, updateImport } from '../store.ts'
+import { tell } from './told.ts'
 
 type ImportJob = Extract<JobKind, 'read_import' | 'compare_import' | 'run_import'>
 
 const stages = { read_import: 'reading', compare_import: 'comparing', run_import: 'running' } as const
 
-/** Makes the job of the next part of an import, and clears what the part before it left. @returns the id of the job */
+/**
+ * Makes the job of the next part of an import, and clears what the part before it left.
+ *
+ * @param byItself whether the parts after it follow without anybody looking
+ * @returns the id of the job
+ */
 export async function startWork(
   trx: Database,
   importId: number,
   kind: ImportJob,
   asker: Asker,
+  byItself = false,
 ): Promise<number> {
   if (kind === 'compare_import') await forgetComparison(trx, importId)
   const { rows } = await requireImport(trx, importId)
-  const { account_id, source, parameters } = asker
-  const job = {
-    undoes: null,
-    kind,
-    status: 'waiting' as const,
-    subject_id: importId,
-    problem: null,
-    parameters,
-    batch: randomUUID(),
-    account_id,
-    source,
-    total: kind === 'read_import' ? 0 : rows,
-    done: 0,
-    changed: 0,
-    failed: 0,
-    created_at: formatTime(new Date()),
-  }
-  const [jobId] = (await insertRows(trx, 'jobs', [job], 'id')) as [number]
+  const jobId = await createJob(
+    trx,
+    {
+      kind,
+      subject_id: importId,
+      parameters: tell(byItself),
+      total: kind === 'read_import' ? 0 : rows,
+    },
+    asker,
+  )
   await updateImport(trx, importId, {
     job_id: jobId,
     stage: stages[kind],

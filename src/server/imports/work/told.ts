@@ -9,6 +9,6 @@ interface Told {
 /** What is kept of it with the job. */
 export const tell = (by_itself: boolean): string => JSON.stringify({ by_itself } satisfies Told)
 
-/** Whether the next step of the import follows this job by itself. */
+/** Whether the next part of the import follows this job by itself. */
 export const goesOnByItself = ({ parameters }: Pick<JobRow, 'parameters'>): boolean =>
   (JSON.parse(parameters) as Partial<Told>).by_itself === true
