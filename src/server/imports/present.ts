@@ -1,15 +1,9 @@
 import type { Import, ImportStage } from '../../contract/import.ts'
 import { tableProblemSentence, type TableProblem } from '../../contract/table-format.ts'
-import type { Work } from '../../contract/work.ts'
 import type { Database } from '../database/engine.ts'
+import { workOf } from '../jobs/present-work.ts'
 import type { JobRow } from '../jobs/read.ts'
 import { countsOf, formatOf, optionsOf, requireImport, type ImportRecord } from './store.ts'
-
-/** How far work is, as it is answered. */
-export const presentWork = (job: JobRow): Work => {
-  const { status, problem, total, done, changed, failed, created_at, finished_at } = job
-  return { status, problem, total, done, changed, failed, created_at, finished_at }
-}
 
 const hosted: Record<ImportStage, Import['status']['name']> = {
   reading: 'working',
@@ -63,7 +57,7 @@ async function presentImports(db: Database, records: ImportRecord[]): Promise<Im
       problem,
       message: problem && tableProblemSentence(problem),
       counts,
-      work: job ? presentWork(job) : null,
+      work: job ? workOf(job) : null,
       undoable: isUndoable(record),
       author_name: record.account_id === null ? null : (names.get(record.account_id) ?? null),
       created_at: record.created_at,
