@@ -17,6 +17,7 @@ export const problems = {
   rate_limited: { status: 429, code: 'rate_limited' },
   server_error: { status: 500, code: 'server_error' },
   unavailable: { status: 503, code: 'unavailable' },
+  disk_full: { status: 507, code: 'disk_full' },
 } as const
 
 export type ProblemKind = keyof typeof problems

@@ -59,6 +59,9 @@ function withKeptStatements(database: SqliteDatabase.Database) {
   return {
     close: () => void database.close(),
     prepare(text: string) {
+      // SQLite takes a transaction back by itself when the disk is full; to be asked for it once more is no fault, and
+      // would hide the one that there was.
+      if (text === 'rollback' && !database.inTransaction) return database.prepare('select null limit 0')
       const ready = kept.get(text)
       // The one used last goes to the end, so that the first is the one to drop.
       kept.delete(text)

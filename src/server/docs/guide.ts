@@ -34,6 +34,7 @@ const meanings: Record<ProblemKind, string> = {
   rate_limited: 'Too many requests; `Retry-After` says how many seconds to wait',
   server_error: 'A fault of the server',
   unavailable: 'The server can’t answer just now',
+  disk_full: 'The server has no room left on its disk',
 }
 
 const errors = () =>

@@ -68,8 +68,8 @@ export function createJobRunner(
     } catch (error) {
       onError(error)
       // Of a full disk somebody can make room, and let the job go on.
-      if (isDiskFull(error)) await leave(db, id, { status: 'paused', problem: 'disk_full' })
-      else await leave(db, id, { status: 'failed', problem: 'broken' })
+      if (isDiskFull(error)) await leave(db, id, { status: 'paused', problem: 'disk_full' }, holder)
+      else await leave(db, id, { status: 'failed', problem: 'broken' }, holder)
     }
   }
 

@@ -44,16 +44,21 @@ export async function takeStep(
   return !step.isOver
 }
 
-/** Lets go of a job that is over, or that waits until somebody lets it go on. */
+/**
+ * Lets go of a job that is over, or that waits until somebody lets it go on.
+ *
+ * @param holder who lets go: if the job is no longer theirs, what somebody said of it meanwhile holds
+ */
 export async function leave(
   db: Database,
   id: number,
   { status, problem = null }: { status: JobRow['status']; problem?: JobRow['problem'] },
+  holder?: string,
 ): Promise<void> {
   const finished_at = status === 'paused' ? null : formatTime(new Date())
-  await db
+  const update = db
     .updateTable('jobs')
     .set({ status, problem, finished_at, held_by: null, held_until: null })
     .where('id', '=', id)
-    .execute()
+  await (holder === undefined ? update : update.where('held_by', '=', holder)).execute()
 }
