@@ -8,7 +8,7 @@ import { removeFile } from '../files/store.ts'
 import { Problem, validationProblem } from '../http/problem.ts'
 import type { Asker } from '../jobs/create.ts'
 import { headerOf, requireImport, requireStage, updateImport } from './store.ts'
-import { startWork } from './work/start.ts'
+import { forgetComparison, startWork } from './work/start.ts'
 
 /**
  * Chooses how a file is read, where its columns go and how its people are matched. Another format reads it anew;
@@ -33,6 +33,7 @@ export const changeImport = (
       ...(format && { format: JSON.stringify(format) }),
       ...(record.stage === 'ready' && { stage: 'mapping' }),
     })
+    if (record.stage === 'ready') await forgetComparison(trx, id)
     if (!format) return null
     if (record.file_id === null) throw new Problem('conflict', 'The file is no longer kept: upload it again.')
     return startWork(trx, id, 'read_import', asker)

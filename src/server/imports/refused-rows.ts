@@ -4,14 +4,13 @@ import type { Database } from '../database/engine.ts'
 import { safeText } from '../people/csv-cells.ts'
 import { rowsOf } from './batches.ts'
 import type { RowDetail } from './plan/plan-rows.ts'
+import { REASON } from './remembered.ts'
 import { headerOf, requireImport } from './store.ts'
 
 /** Rows read at once: others get a turn between. */
 const STEP = 500
 /** Tells a spreadsheet that the text is UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF'
-/** The column that says why; an import of the mended file leaves it out by itself. */
-const REASON = 'why_refused'
 
 /**
  * The refused rows of an import as the text of a CSV file, as they stand in the file, with the reason last: to be

@@ -37,6 +37,8 @@ const change = (field: string, before: unknown, after: unknown): RowChange[] => 
 export function rowChanges(before: PersonState, after: PersonState): RowChange[] {
   return changedKeys(before, after).flatMap((name) => {
     if (stamps.has(name)) return []
+    // Whoever gets a first email has it as the primary one.
+    if (name === 'primary_email_id' && before.primary_email_id === null) return []
     if (name === 'custom_values') {
       const [had, has] = [before.custom_values, after.custom_values] as CustomValues[]
       const slugs = new Set([...Object.keys(had ?? {}), ...Object.keys(has ?? {})])

@@ -37,6 +37,7 @@ export async function referLater(
     .where('import_id', '=', record.id)
     .where('row', '>', -record.position)
     .where('left_out', '=', 0)
+    .where('outcome', 'in', ['new', 'changed', 'unchanged', 'double'])
     .where('person_id', 'is not', null)
     .where('detail', 'like', '%"unknown"%')
     .orderBy('row')

@@ -21,7 +21,7 @@ export async function startWork(
   asker: Asker,
   byItself = false,
 ): Promise<number> {
-  if (kind === 'compare_import') await forgetComparison(trx, importId)
+  if (kind !== 'run_import') await forgetComparison(trx, importId)
   const { rows } = await requireImport(trx, importId)
   const jobId = await createJob(
     trx,
@@ -43,7 +43,8 @@ export async function startWork(
   return jobId
 }
 
-async function forgetComparison(trx: Database, importId: number): Promise<void> {
+/** Forgets what would have become of each row. */
+export async function forgetComparison(trx: Database, importId: number): Promise<void> {
   for (const table of ['import_rows', 'import_keys'] as const) {
     await trx.deleteFrom(table).where('import_id', '=', importId).execute()
   }
