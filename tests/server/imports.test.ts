@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { openNation, type Nation } from './setting/nation.ts'
-import { importAt, uploadImport } from './setting/imports.ts'
+import { comparedImport, importAt, importedRows } from './setting/imports.ts'
+import { openNation } from './setting/nation.ts'
 
 const people = [
   'First name;Last name;E-mail;Mobile;Zip;Tags',
@@ -10,31 +10,20 @@ const people = [
   'Grace;Hopper;grace@example.com;;;admiral',
 ].join('\n')
 
-async function compare(nation: Nation, file: string, options = {}) {
-  const { id } = (await uploadImport(nation, file)).import
-  await nation.call('changeImport', { params: { id }, body: { import: { options } } })
-  await nation.call('compareImport', { params: { id } })
-  return importAt(nation, id, 'ready')
-}
-
-const rowsOf = async (nation: Nation, id: number, outcome?: string) =>
-  (await nation.call('listImportRows', { params: { id }, ...(outcome && { query: { outcome } }) })).body
-    .results
-
 it('a file is read, mapped by itself, compared, run and undone', async () => {
   const nation = await openNation()
   const ada = await nation.add({ first_name: 'Ada', email: 'ada@example.com' })
-  const { id, counts, format } = await compare(nation, people)
+  const { id, counts, format } = await comparedImport(nation, people)
   expect(format).toEqual({ kind: 'text', encoding: 'utf-8', delimiter: ';', quote: '"' })
   expect(counts).toMatchObject({ new: 1, changed: 1, refused: 1, double: 1, unchanged: 0 })
-  const [changed] = await rowsOf(nation, id, 'changed')
+  const [changed] = await importedRows(nation, id, 'changed')
   expect(changed).toMatchObject({ row: 3, person: { id: ada.id }, matched_by: 'email' })
-  expect(changed.changes).toEqual([
+  expect(changed?.changes).toEqual([
     { field: 'last_name', before: null, after: 'Byron' },
     { field: 'tags', before: null, after: 'mathematician' },
   ])
-  const [refused] = await rowsOf(nation, id, 'refused')
-  expect(refused.refusals).toEqual([
+  const [refused] = await importedRows(nation, id, 'refused')
+  expect(refused?.refusals).toEqual([
     { column: 'E-mail', value: 'not an email', rule: 'should look like an email address' },
   ])
   await nation.call('runImport', { params: { id } })
