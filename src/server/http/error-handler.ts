@@ -13,7 +13,8 @@ function problemOf(error: FastifyError): Problem {
   if (error instanceof Problem) return error
   const translate = known[error.code]
   if (translate) return translate(error)
-  if (isDiskFull(error)) return new Problem('disk_full', 'The disk of the server is full. Nothing was written.')
+  if (isDiskFull(error))
+    return new Problem('disk_full', 'The disk of the server is full. Nothing was written.')
   if (error.statusCode && error.statusCode < 500)
     return new Problem('bad_request', 'The request can’t be read.')
   return new Problem('server_error', 'Something went wrong on the server.')
