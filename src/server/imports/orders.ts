@@ -33,18 +33,25 @@ const jobOf = (trx: Database, { job_id }: ImportRecord) => {
   return requireJob(trx, job_id)
 }
 
+/**
+ * Lets a job rest, if it is under way. Not in a transaction: in one that reads what the work writes, PostgreSQL would
+ * have it give way to every step.
+ */
+async function rest(db: Database, jobId: number): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('jobs')
+    .set({ status: 'paused', held_by: null, held_until: null })
+    .where('id', '=', jobId)
+    .where('status', 'in', underWay)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
 /** Lets the work on an import rest. Throws `conflict` when none is under way. */
-export const pauseImport = (db: Database, id: number): Promise<void> =>
-  inTransaction(db, async (trx) => {
-    const job = await jobOf(trx, await requireImport(trx, id))
-    const { numUpdatedRows } = await trx
-      .updateTable('jobs')
-      .set({ status: 'paused', held_by: null, held_until: null })
-      .where('id', '=', job.id)
-      .where('status', 'in', underWay)
-      .executeTakeFirst()
-    if (numUpdatedRows === 0n) throw new Problem('conflict', 'There is no work under way.')
-  })
+export async function pauseImport(db: Database, id: number): Promise<void> {
+  const job = await jobOf(db, await requireImport(db, id))
+  if (!(await rest(db, job.id))) throw new Problem('conflict', 'There is no work under way.')
+}
 
 /** Lets the work on an import go on: after a pause, a full disk or a fault. Throws `conflict` when it doesn't rest. @returns the job */
 export const resumeImport = (db: Database, id: number): Promise<number> =>
@@ -61,14 +68,19 @@ export const resumeImport = (db: Database, id: number): Promise<number> =>
     return job.id
   })
 
+const stoppable: ImportRecord['stage'][] = ['reading', 'comparing', 'running']
+
 /**
  * Stops the work on an import. Of a run, what is done stays one batch; a comparison goes back to the columns, and
  * an undo can't be stopped half way, only rest. Throws `conflict`.
  */
-export const cancelImport = (db: Database, id: number): Promise<void> =>
-  inTransaction(db, async (trx) => {
+export async function cancelImport(db: Database, id: number): Promise<void> {
+  const { stage, job_id } = await requireImport(db, id)
+  // What rests isn't written any more, so that the transaction meets nobody.
+  if (stoppable.includes(stage) && job_id !== null) await rest(db, job_id)
+  await inTransaction(db, async (trx) => {
     const record = await requireImport(trx, id)
-    requireStage(record, 'reading', 'comparing', 'running')
+    requireStage(record, ...stoppable)
     const job = await jobOf(trx, record)
     const now = formatTime(new Date())
     await trx
@@ -80,6 +92,7 @@ export const cancelImport = (db: Database, id: number): Promise<void> =>
     await forgetWork(trx, record)
     await updateImport(trx, id, { stage: 'cancelled', finished_at: now })
   })
+}
 
 /** Begins to take all of an import back. Throws `conflict` when there is nothing to take back. @returns the job */
 export const undoImport = (db: Database, id: number, writing: Writing): Promise<number> =>

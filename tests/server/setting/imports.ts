@@ -39,12 +39,15 @@ export async function uploadImport(
 export const importNow = async (nation: Nation, id: number): Promise<Import> =>
   (await nation.call('showImport', { params: { id } })).body.import
 
+const isStuck = ({ work, stage }: Import) => work?.status === 'failed' && stage !== 'failed'
+
 /** Waits until an import has come to one of these stages. */
 export async function importAt(nation: Nation, id: number, ...stages: ImportStage[]): Promise<Import> {
   for (let tries = 0; tries < 1_000; tries += 1) {
     const found = await importNow(nation, id)
     if (stages.includes(found.stage)) return found
-    if (found.work?.status === 'failed' && found.stage !== 'failed') break
+    // Between the reading of the two, work can come to its end.
+    if (isStuck(found) && isStuck(await importNow(nation, id))) break
     await delay(20)
   }
   throw new Error(`The import is not ${stages.join(' or ')}: ${JSON.stringify(await importNow(nation, id))}`)
