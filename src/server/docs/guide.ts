@@ -102,6 +102,28 @@ export const guide = (endpoints: Description[]): Chapter[] => [
     ],
   },
   {
+    title: 'Files',
+    blocks: [
+      text(
+        'Four addresses take or give a file instead of JSON; they are for organizers. An import made by `upload` waits for its columns to be confirmed; one made by `POST /api/v1/imports` reads, compares and runs by itself.',
+      ),
+      table(
+        ['Request', 'File'],
+        [
+          '`POST /api/v1/imports/upload?file_name=people.csv`',
+          'the body as it is, up to 1 GB: CSV, TSV, .xlsx, or a nation in JSON Lines',
+        ],
+        ['`GET /api/v1/imports/:id/refused`', 'the rows that were refused, as CSV, with the reason last'],
+        ['`GET /api/v1/exports/:id/download`', 'the people of an export, once it is finished'],
+        ['`GET /api/v1/backup`', 'the whole database, where it is SQLite'],
+      ),
+      {
+        kind: 'code',
+        text: 'curl -H "Authorization: Bearer $TOKEN" -H "Content-Type: application/octet-stream" --data-binary @people.csv "$MUSTER/api/v1/imports/upload?file_name=people.csv"',
+      },
+    ],
+  },
+  {
     title: 'Paging',
     blocks: [
       text(
