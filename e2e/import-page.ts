@@ -30,7 +30,9 @@ export async function compare(page: Page): Promise<void> {
 
 /** How many rows become something, and opening them. */
 export const group = (page: Page, name: string): Locator =>
-  page.getByRole('navigation', { name: 'What becomes of the rows' }).getByRole('link', { name })
+  page
+    .getByRole('navigation', { name: 'What becomes of the rows' })
+    .getByRole('link', { name: new RegExp(`\\d ?${name}$`) })
 
 /** Runs an import that was compared, and waits until it is over. */
 export async function run(page: Page): Promise<void> {
