@@ -4,6 +4,7 @@ import { authorization, createPerson, readPerson, signIn } from './journey.ts'
 import { compare, dropFile, group, run, target } from './import-page.ts'
 import { messyFile } from './messy-file.ts'
 import { startServer } from './muster-server.ts'
+import { section } from './person-page.ts'
 import { expect, test } from './server.ts'
 
 test.describe('Into a nation of its own', () => {
@@ -62,11 +63,7 @@ test.describe('Into a nation of its own', () => {
         .getByRole('link', { name: /García Márquez/ })
         .first()
         .click()
-      await page
-        .getByRole('button', { name: /History/ })
-        .first()
-        .click()
-      await expect(page.getByText(/by an import/).first()).toBeVisible()
+      await expect(section(page, 'History')).toContainText('by an import')
     })
 
     await test.step('all of it is undone, from the list of imports', async () => {
