@@ -79,7 +79,7 @@ function Head({ list }: { list: List }) {
             {t('add.open')}
           </Button>
           <TagMembers list={list} />
-          <ExportButton whom={{ list_id: list.id }} count={list.count} />
+          <ExportButton whom={{ list_id: list.id }} count={list.count} isSmallOnPhone />
           <ListMenu list={list} onDelete={() => navigate({ to: '/lists' })} />
         </div>
       )}

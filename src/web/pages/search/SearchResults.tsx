@@ -34,7 +34,7 @@ export function SearchResults({ isStart, isRefused, found, saved }: SearchResult
         {shown !== null && !found.isBefore && (
           <>
             <MakeList terms={shown} total={total ?? 0} name={saved?.name ?? ''} />
-            <ExportButton whom={searchWhom(shown)} count={total ?? 0} size="xs" />
+            <ExportButton whom={searchWhom(shown)} count={total ?? 0} isSmallOnPhone />
           </>
         )}
       </div>
