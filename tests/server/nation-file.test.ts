@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { buildApp } from '../../src/server/app.ts'
+import { openServices } from '../../src/server/open.ts'
+import { secret } from './setting/database.ts'
 import { exportText } from './setting/exports.ts'
 import { importAt, importNow } from './setting/imports.ts'
 import { openNation, type Nation } from './setting/nation.ts'
@@ -24,6 +27,20 @@ async function bringIn(nation: Nation, text: string) {
   expect([type, stage]).toEqual(['nation', 'ready'])
   expect((await nation.call('runImport', { params: { id } })).status).toBe(202)
   return importAt(nation, id, 'finished', 'failed')
+}
+
+/** Another server on the database of a nation. */
+async function openServer({ url }: Nation) {
+  const services = await openServices({ databaseUrl: url, secret })
+  const app = await buildApp(services)
+  await app.ready()
+  return {
+    app,
+    async close() {
+      await app.close()
+      await services.engine.close()
+    },
+  }
 }
 
 /** All of the pages of an answer. */
@@ -119,6 +136,30 @@ describe('a whole nation', () => {
       expect((await to.call('me')).body).toEqual((await from.call('me')).body)
       const found = await to.call('lookupPeople', { query: { q: 'unicode' } })
       expect(found.body.results[0].person.id).toBe(id)
+    },
+    ROOM,
+  )
+
+  it(
+    'that a stopped server was bringing in goes on where another finds it, without a gap or a double',
+    async () => {
+      const [from, to] = [await openNation(), await openNation()]
+      await from.call('loadDemoPeople', { body: { count: 300 } })
+      const text = await exportText(from, { whom: { everyone: true }, format: 'json_lines' })
+      const { id } = await upload(to, text)
+      const begin = await openServer(to)
+      await begin.app.inject({
+        method: 'POST',
+        url: `/api/v1/imports/${id}/run`,
+        headers: { authorization: `Bearer ${to.tokens.organizer}` },
+      })
+      await begin.close()
+      expect((await importNow(to, id)).stage).toBe('running')
+      const other = await openServer(to)
+      await importAt(to, id, 'finished')
+      await other.close()
+      const path = '/api/v1/people'
+      expect(await everything(to, path)).toEqual(await everything(from, path))
     },
     ROOM,
   )
