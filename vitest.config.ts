@@ -24,6 +24,7 @@ export default defineConfig({
           // The command line, the generator, the reading of files and the description are the same on every engine.
           exclude: [
             'tests/server/commands.test.ts',
+            'tests/server/import-command.test.ts',
             'tests/server/demo/**',
             // The room that a database may take is limited by SQLite alone.
             'tests/server/import-disk-full.test.ts',

@@ -1,9 +1,10 @@
 import { backup } from './commands/backup.ts'
 import { check } from './commands/check.ts'
 import { demo } from './commands/demo.ts'
+import { importPeople } from './commands/import.ts'
 import { serve } from './commands/serve.ts'
 import { token } from './commands/token.ts'
-import { UsageError } from './commands/usage.ts'
+import { CommandError, UsageError } from './commands/usage.ts'
 import { ConfigError } from './config.ts'
 import { DatabaseError } from './database/migrate.ts'
 
@@ -15,6 +16,12 @@ const commands: Record<string, { run: (args: string[]) => Promise<void>; usage: 
     usage: 'token --email E --role R       prints an API token; --manner hosted for programs of the service',
   },
   backup: { run: backup, usage: 'backup FILE                    writes a copy of the SQLite database' },
+  import: {
+    run: importPeople,
+    usage: `import FILE                    brings people in from a file, - for standard input; --yes without asking,
+                                 --on-match fill|overwrite|skip, --on-new create|skip, --tag T, --refused FILE
+  import --undo ID               takes an import back`,
+  },
   check: {
     run: check,
     usage: 'check                          compares every stored answer with a fresh one',
@@ -28,7 +35,8 @@ const usage = [
 
 /** What a person can mend is said in one line; anything else is a fault of ours and shows where it is. */
 function explain(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof DatabaseError) return error.message
+  const isPlain = [ConfigError, DatabaseError, CommandError].some((kind) => error instanceof kind)
+  if (isPlain) return (error as Error).message
   if (error instanceof UsageError) return `${error.message}\n${usage}`
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

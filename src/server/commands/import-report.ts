@@ -1,0 +1,57 @@
+import type { Import, ImportColumn, ImportCounts, ImportRow } from '../../contract/import.ts'
+import type { TableFormat } from '../../contract/table-format.ts'
+
+const number = (count: number) => count.toLocaleString('en')
+/** A count with its word: `1 row`, `2 rows`. */
+export const counted = (count: number, one: string, many = `${one}s`) =>
+  `${number(count)} ${count === 1 ? one : many}`
+
+const delimiters = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' }
+
+function formatText(format: TableFormat): string {
+  if (format.kind === 'workbook') return `workbook, sheet “${format.sheet}”`
+  const encoding = format.encoding === 'windows-1252' ? 'Windows-1252' : format.encoding.toUpperCase()
+  return `${encoding}, ${delimiters[format.delimiter]}`
+}
+
+/** How a file was read, such as `UTF-8, semicolons, 12,430 rows`. */
+export const formatLine = ({ format, rows, type }: Import): string =>
+  type === 'nation' || format === null
+    ? `A whole nation, ${counted(rows, 'person', 'people')}`
+    : `${formatText(format)}, ${counted(rows, 'row')}`
+
+/** Where each column goes. */
+export function columnLines(columns: ImportColumn[]): string[] {
+  const width = Math.max(...columns.map(({ name }) => name.length))
+  return columns.map(({ name, mapping, asks_date_order }) => {
+    const note = asks_date_order ? ' (whether the day or the month is first can’t be told)' : ''
+    return `  ${name.padEnd(width)}  ${mapping.target ?? 'left out'}${note}`
+  })
+}
+
+const told: Record<keyof ImportCounts, (count: number) => string> = {
+  new: (count) => `${number(count)} new`,
+  changed: (count) => `${number(count)} changed`,
+  unchanged: (count) => `${number(count)} unchanged`,
+  double: (count) => `${number(count)} twice in the file`,
+  skipped: (count) => `${number(count)} skipped`,
+  unsure: (count) => `${number(count)} unsure, who could be two people`,
+  refused: (count) => `${number(count)} refused`,
+  left_out: (count) => `${number(count)} left out`,
+}
+
+/** Rows by what becomes or became of them, such as `12,000 new, 340 changed, 3 refused`. */
+export const countsLine = (counts: ImportCounts): string =>
+  (Object.keys(told) as (keyof ImportCounts)[])
+    .filter((outcome) => counts[outcome] > 0)
+    .map((outcome) => told[outcome](counts[outcome]))
+    .join(', ') || 'nobody'
+
+/** Why rows are refused, a line each. */
+export const refusalLines = (rows: ImportRow[]): string[] =>
+  rows.map(({ row, refusals }) => {
+    const reasons = refusals.map(({ column, value, rule }) =>
+      column === null ? rule.replace(/^Row \d+: /, '') : `${column}: “${value}” ${rule}`,
+    )
+    return `  Row ${row}: ${reasons.join('; ')}`
+  })

@@ -1,0 +1,112 @@
+import { createReadStream, existsSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { createInterface } from 'node:readline/promises'
+import type { Import } from '../../contract/import.ts'
+import { readConfig } from '../config.ts'
+import type { Database } from '../database/engine.ts'
+import { Problem } from '../http/problem.ts'
+import { beginImport } from '../imports/begin.ts'
+import { destroyImport } from '../imports/change.ts'
+import { importColumns } from '../imports/columns.ts'
+import { compareImport, runImport, undoImport } from '../imports/orders.ts'
+import { readImport } from '../imports/present.ts'
+import { refusedRows } from '../imports/refused-rows.ts'
+import { importRowsPage } from '../imports/rows-page.ts'
+import { requireImport } from '../imports/store.ts'
+import { createJobRunner, type JobRunner } from '../jobs/runner.ts'
+import { workers } from '../jobs/workers.ts'
+import { openServices } from '../open.ts'
+import type { Writing } from '../people/journal.ts'
+import { followImport } from './follow-import.ts'
+import { readImportArguments, type ImportArguments } from './import-arguments.ts'
+import { columnLines, counted, countsLine, formatLine, refusalLines } from './import-report.ts'
+import { CommandError, UsageError } from './usage.ts'
+
+/** Refused rows that are named before the run. */
+const REFUSALS_SHOWN = 5
+
+/** What an import is done with. */
+interface Desk {
+  db: Database
+  jobs: JobRunner
+  writing: Writing
+}
+
+/** Brings people in from a file, or takes an import back; works while the server runs. */
+export async function importPeople(args: string[]): Promise<void> {
+  const asked = readImportArguments(args)
+  if ('file' in asked && asked.file !== '-' && !existsSync(asked.file))
+    throw new UsageError(`There is no file ${asked.file}.`)
+  const { db, engine } = await openServices(readConfig(process.env))
+  const jobs = createJobRunner(db, workers, (error) => console.error(error))
+  const writing: Writing = { now: new Date(), accountId: null, authorId: null, source: 'api', batch: null }
+  try {
+    if ('undo' in asked) await takeBack({ db, jobs, writing }, asked.undo)
+    else await bringIn({ db, jobs, writing }, asked)
+  } catch (error) {
+    throw error instanceof Problem ? new CommandError(error.message) : error
+  } finally {
+    await jobs.stop()
+    await engine.close()
+  }
+}
+
+async function bringIn(
+  desk: Desk,
+  { file, options, isSure, refused }: Extract<ImportArguments, { file: string }>,
+): Promise<void> {
+  const { db, jobs, writing } = desk
+  const bytes = file === '-' ? process.stdin : createReadStream(file)
+  const begun = await beginImport(db, bytes, { fileName: file, byItself: false, options }, writing)
+  const { id } = begun
+  try {
+    const read = await followImport(db, jobs, begun, 'mapping', 'ready')
+    console.log(formatLine(read))
+    const compared = read.type === 'nation' ? read : await compare(desk, id)
+    if (!(await mayRun(compared, isSure))) throw new CommandError('Nothing was imported.')
+  } catch (error) {
+    await destroyImport(db, id)
+    throw error
+  }
+  const jobId = await runImport(db, id, writing)
+  const { counts, type } = await followImport(db, jobs, { id, jobId }, 'finished')
+  console.log(`Imported: ${countsLine(counts)}.`)
+  if (refused !== undefined) await writeFile(refused, await refusedRows(db, id), { flag: 'wx' })
+  if (counts.refused > 0)
+    console.log(`The refused rows are ${refused === undefined ? 'on the page Import' : `in ${refused}`}.`)
+  if (type === 'people') console.log(`To take all of it back: npm run muster -- import --undo ${id}`)
+}
+
+/** Compares the file with the nation, and says what would become of it. */
+async function compare({ db, jobs, writing }: Desk, id: number): Promise<Import> {
+  for (const line of columnLines(await importColumns(db, await requireImport(db, id)))) console.log(line)
+  const jobId = await compareImport(db, id, writing)
+  const compared = await followImport(db, jobs, { id, jobId }, 'ready')
+  console.log(`The rows: ${countsLine(compared.counts)}.`)
+  const { results } = await importRowsPage(db, id, { outcome: 'refused' })
+  for (const line of refusalLines(results.slice(0, REFUSALS_SHOWN))) console.log(line)
+  if (compared.counts.refused > REFUSALS_SHOWN) console.log('  …')
+  return compared
+}
+
+/** Whether the import is to be run: somebody said so beforehand, or says so now. */
+async function mayRun({ type, counts, rows }: Import, isSure: boolean): Promise<boolean> {
+  if (isSure) return true
+  if (!process.stdin.isTTY) throw new CommandError('Nothing was imported: add --yes to import it.')
+  const count = type === 'nation' ? rows : counts.new + counts.changed
+  const asking = createInterface({ input: process.stdin, output: process.stderr })
+  const answer = await asking.question(`Import ${counted(count, 'person', 'people')}? [y/N] `)
+  asking.close()
+  return /^y(es)?$/i.test(answer.trim())
+}
+
+async function takeBack({ db, jobs, writing }: Desk, id: number): Promise<void> {
+  const jobId = await undoImport(db, id, writing)
+  await followImport(db, jobs, { id, jobId }, 'undone')
+  const { changed = 0, failed = 0 } = (await readImport(db, id)).work ?? {}
+  console.log(`Taken back for ${counted(changed, 'person', 'people')}.`)
+  if (failed > 0)
+    console.log(
+      `What was edited since was kept of ${counted(failed, 'person', 'people')}: see the page Import.`,
+    )
+}

@@ -1,0 +1,113 @@
+import { execFile } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it, onTestFinished, vi } from 'vitest'
+import { personNow, personOf } from './setting/imports.ts'
+import { openNation } from './setting/nation.ts'
+
+// Each starts a program or two, on a machine that may be busy with something else.
+vi.setConfig({ testTimeout: 60_000 })
+
+const cli = new URL('../../src/server/cli.ts', import.meta.url).pathname
+
+const people = [
+  'First name;E-mail;Employer;Extra',
+  'Augusta;ada@example.com;Mill;',
+  'Bea;bea@example.com;;',
+  'Cy;nonsense;;',
+].join('\n')
+
+/** A nation whose server runs, and the command beside it; files are in a folder of their own. */
+async function beside() {
+  const nation = await openNation()
+  await nation.app.ready()
+  const folder = mkdtempSync(join(tmpdir(), 'muster-import-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const file = join(folder, 'people.csv')
+  writeFileSync(file, people)
+  async function command(args: string[], input = '') {
+    const env = { PATH: process.env.PATH, DATABASE_URL: nation.url }
+    const child = execFile(process.execPath, [cli, 'import', ...args], { env })
+    let [stdout, stderr] = ['', '']
+    child.stdout?.on('data', (text) => (stdout += text))
+    child.stderr?.on('data', (text) => (stderr += text))
+    child.stdin?.on('error', () => {})
+    child.stdin?.end(input)
+    const [code] = await once(child, 'close')
+    return { code: code as number, stdout, stderr }
+  }
+  return { nation, folder, file, command }
+}
+
+it('import brings a file in, says what came of it, and takes it back', async () => {
+  const { nation, folder, file, command } = await beside()
+  const ada = await nation.add({ email: 'ada@example.com', first_name: 'Ada' })
+  const refused = join(folder, 'refused.csv')
+  const ran = await command([file, '--yes', '--tag', 'Spring', '--refused', refused])
+  expect([ran.code, ran.stderr]).toEqual([0, ''])
+  expect(ran.stdout.split('\n')).toEqual([
+    'UTF-8, semicolons, 3 rows',
+    '  First name  first_name',
+    '  E-mail      email',
+    '  Employer    employer',
+    '  Extra       left out',
+    'The rows: 1 new, 1 changed, 1 refused.',
+    '  Row 4: E-mail: “nonsense” should look like an email address',
+    'Imported: 1 new, 1 changed, 1 refused.',
+    `The refused rows are in ${refused}.`,
+    expect.stringMatching(/^To take all of it back: npm run muster -- import --undo \d+$/),
+    '',
+  ])
+  expect(await personNow(nation, ada.id)).toMatchObject({
+    first_name: 'Ada',
+    employer: 'Mill',
+    tags: ['Spring'],
+  })
+  expect(readFileSync(refused, 'utf8')).toMatch(/\nCy,nonsense,,,E-mail: “nonsense” should look like/)
+  const id = /--undo (\d+)/.exec(ran.stdout)?.[1] as string
+  expect(await command(['--undo', id])).toEqual({ code: 0, stdout: 'Taken back for 2 people.\n', stderr: '' })
+  expect(await personNow(nation, ada.id)).toEqual(ada)
+})
+
+it('import reads standard input, and overwrites and passes over as it is told', async () => {
+  const { nation, command } = await beside()
+  const ada = await nation.add({ email: 'ada@example.com', first_name: 'Ada' })
+  const { code, stdout } = await command(
+    ['-', '--yes', '--on-match', 'overwrite', '--on-new', 'skip'],
+    people,
+  )
+  expect([code, stdout]).toEqual([0, expect.stringContaining('Imported: 1 changed, 1 skipped, 1 refused.')])
+  expect(await personNow(nation, ada.id)).toMatchObject({ first_name: 'Augusta' })
+  expect(await personOf(nation, 'bea@example.com')).toBeUndefined()
+})
+
+it('import without a terminal and without --yes shows the comparison, and leaves nothing', async () => {
+  const { nation, file, command } = await beside()
+  const { code, stdout, stderr } = await command([file])
+  expect([code, stderr]).toEqual([1, 'Nothing was imported: add --yes to import it.\n'])
+  expect(stdout).toMatch(/\nThe rows: 2 new, 1 refused\.\n/)
+  expect((await nation.call('listImports')).body.results).toEqual([])
+})
+
+it('import says in one line what is wrong', async () => {
+  const { nation, folder, command } = await beside()
+  const broken = join(folder, 'broken.csv')
+  writeFileSync(broken, 'email,Email\n')
+  expect(await command([broken, '--yes'])).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: 'Row 1, column 2: the column “Email” is there twice.\n',
+  })
+  expect((await nation.call('listImports')).body.results).toEqual([])
+})
+
+it.each([
+  [['none.csv', '--yes'], /^There is no file none\.csv\./],
+  [['-', '--on-match', 'zork'], /^--on-match should be fill, overwrite, skip\./],
+  [['--undo', '999'], /^Record not found\n$/],
+])('import %j is refused on standard error', async (args, complaint) => {
+  const { command } = await beside()
+  expect(await command(args)).toEqual({ code: 1, stdout: '', stderr: expect.stringMatching(complaint) })
+})
