@@ -1,4 +1,5 @@
 import type { MatchKey } from '../../../contract/import.ts'
+import { nicknames } from '../../people/lookup/nicknames.ts'
 import { hitKey, type Hits } from './find-matches.ts'
 import type { ComparedName, Key } from './keys.ts'
 
@@ -11,18 +12,24 @@ export type Match =
 /** Keys that are of one person alone: when they point to others than a key before them, something is wrong. */
 const exact = (key: MatchKey) => !['phone', 'name_birthdate', 'name_address'].includes(key)
 
-/** Whether two names can be of one person: a part that is missing, or short for the other, doesn't contradict. */
-function agree(one: ComparedName, other: ComparedName): boolean {
-  const alike = (a: string, b: string) => a === '' || b === '' || a.startsWith(b) || b.startsWith(a)
-  return alike(one.first, other.first) && alike(one.last, other.last)
-}
+const alike = (one: string, other: string) =>
+  one === '' || other === '' || one.startsWith(other) || other.startsWith(one)
+const isNickname = (one: string, other: string) => nicknames(one).includes(other)
+
+/**
+ * Whether two names can be of one person: a part that is missing, short for the other or its nickname doesn't
+ * contradict.
+ */
+const agree = (one: ComparedName, other: ComparedName): boolean =>
+  alike(one.last, other.last) && (alike(one.first, other.first) || isNickname(one.first, other.first))
 
 /**
  * Whom a row means. The first key that somebody has decides; where several people have it, the keys after it narrow
  * them down. A phone number counts for those whose name agrees: families share one. The row is unsure when two
- * people are left, or when an exact key such as an email is of somebody else.
+ * people are left, when an exact key such as an email is of somebody else, and when nothing but an email speaks for
+ * someone of another name: couples share one.
  *
- * @param nameOf the names of people who have one of the phone numbers
+ * @param nameOf the names of people who have one of the emails or phone numbers
  */
 export function matchRow(
   keys: Key[],
@@ -48,7 +55,8 @@ export function matchRow(
   }
   if (by === undefined) return { kind: 'none' }
   const [id, ...others] = candidates
-  return others.length === 0
-    ? { kind: 'one', id: id as number, by }
-    : { kind: 'several', ids: [...candidates], by }
+  const isDoubtful = by === 'email' && !agree(name, nameOf(id as number))
+  return others.length > 0 || isDoubtful
+    ? { kind: 'several', ids: [...candidates], by }
+    : { kind: 'one', id: id as number, by }
 }

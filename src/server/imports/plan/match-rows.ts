@@ -4,7 +4,15 @@ import { chunks } from '../../database/chunks.ts'
 import type { Database } from '../../database/engine.ts'
 import type { ReadRow } from '../mapping/row.ts'
 import { findHits, hitKey, type Hits } from './find-matches.ts'
-import { comparedName, hashOf, hashOfPerson, keysOf, type ComparedName, type Key } from './keys.ts'
+import {
+  comparedName,
+  hashOf,
+  hashOfEmail,
+  hashOfPerson,
+  keysOf,
+  type ComparedName,
+  type Key,
+} from './keys.ts'
 import { matchRow, type Match } from './match-row.ts'
 
 /** A row with whom it means, and what tells it apart in its file. */
@@ -12,7 +20,10 @@ export interface RowMatch {
   number: number
   said: ReadRow
   match: Match
+  /** Another row of one of these is the same person. */
   hashes: number[]
+  /** Another row of one of these has the same email, and maybe another name. */
+  emailHashes: number[]
 }
 
 /** Finds whom rows mean. `choices` has the rows of which somebody said it: an id, or 0 for someone new. */
@@ -31,14 +42,20 @@ export async function matchRows(
     db,
     keyed.flatMap(({ keys }) => keys),
   )
-  const names = await loadNames(db, phoneOwners(keyed, hits))
+  const names = await loadNames(db, contactOwners(keyed, hits))
   const nameOf = (id: number) => names.get(id) ?? nobody
   return keyed.map(({ number, said, name, keys }) => {
     const chosen = choices.get(number)
     const match = chosen === undefined ? matchRow(keys, hits, name, nameOf) : chosenMatch(chosen)
-    const hashes = keys.map((key) => hashOf(key, name))
-    if (match.kind === 'one') hashes.push(hashOfPerson(match.id))
-    return { number, said, match, hashes }
+    const own = match.kind === 'one' ? [hashOfPerson(match.id)] : []
+    // Of whom somebody said who they are, nothing else is to be told from the row.
+    if (chosen !== undefined) return { number, said, match, hashes: own, emailHashes: [] }
+    const emails = keys.filter(({ key }) => key === 'email').map(hashOfEmail)
+    const hashes = [...keys.map((key) => hashOf(key, name)), ...own]
+    // A row without a name contradicts nobody.
+    return name.whole === ''
+      ? { number, said, match, hashes: [...hashes, ...emails], emailHashes: [] }
+      : { number, said, match, hashes, emailHashes: emails }
   })
 }
 
@@ -46,10 +63,12 @@ const nobody: ComparedName = { first: '', last: '', whole: '' }
 
 const chosenMatch = (id: number): Match => (id === 0 ? { kind: 'none' } : { kind: 'one', id, by: 'id' })
 
-const phoneOwners = (keyed: { keys: Key[] }[], hits: Hits): number[] => [
+const contactOwners = (keyed: { keys: Key[] }[], hits: Hits): number[] => [
   ...new Set(
     keyed.flatMap(({ keys }) =>
-      keys.filter(({ key }) => key === 'phone').flatMap((key) => [...(hits.get(hitKey(key)) ?? [])]),
+      keys
+        .filter(({ key }) => key === 'phone' || key === 'email')
+        .flatMap((key) => [...(hits.get(hitKey(key)) ?? [])]),
     ),
   ),
 ]

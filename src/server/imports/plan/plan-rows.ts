@@ -119,7 +119,9 @@ export async function planRows(
   }
   const changed =
     options.on_match === 'fill' ? await changedFieldsOf(db, ids) : new Map<number, Set<string>>()
-  const earlier = await known.earlier(matches.flatMap(({ hashes }) => hashes))
+  const earlier = await known.earlier(
+    matches.flatMap(({ hashes, emailHashes }) => [...hashes, ...emailHashes]),
+  )
   const book = new DraftBook()
   for (const one of matches) plan.push(planRow(one, { circumstances, people, changed, earlier, book }))
   return { rows: plan.toSorted((one, other) => one.row - other.row), drafts: book.drafts() }
@@ -133,7 +135,8 @@ interface Planning {
   book: DraftBook
 }
 
-function planRow({ number, said, match, hashes }: RowMatch, planning: Planning): PlannedRow {
+function planRow(row: RowMatch, planning: Planning): PlannedRow {
+  const { number, said, match } = row
   const { circumstances, people, changed, earlier, book } = planning
   const { options } = circumstances
   if (match.kind === 'several') {
@@ -141,15 +144,16 @@ function planRow({ number, said, match, hashes }: RowMatch, planning: Planning):
   }
   const personId = match.kind === 'one' ? match.id : null
   const matched_by = match.kind === 'one' ? match.by : undefined
+  const hashes = [...row.hashes, ...row.emailHashes]
   const base = {
     personId,
     hashes,
     detail: { ...(matched_by && { matched_by }), ...unknownPeople(said, circumstances) },
   }
-  const sameAs = hashes.map((hash) => earlier.get(hash)).find((row) => row !== undefined)
-  if (sameAs !== undefined)
-    return planned(number, 'double', { ...base, detail: { ...base.detail, same_as: sameAs } })
-  const page = book.find(hashes)
+  const before = earlierOf(row.hashes, earlier)
+  if (before !== undefined)
+    return planned(number, 'double', { ...base, detail: { ...base.detail, same_as: before } })
+  const page = book.find(row.hashes)
   if (page) {
     if (options.on_match !== 'skip') page.after = applyRow(said, page.after, page.said, circumstances)
     book.note(page, said, hashes)
@@ -160,6 +164,10 @@ function planRow({ number, said, match, hashes }: RowMatch, planning: Planning):
     })
   }
   if (personId === null) {
+    // Two names with one email may be two people: which of them is meant is for somebody to say.
+    const other = earlierOf(row.emailHashes, earlier) ?? book.find(row.emailHashes)?.row
+    if (other !== undefined)
+      return planned(number, 'unsure', { detail: { matched_by: 'email', same_as: other } })
     if (options.on_new === 'skip') return planned(number, 'skipped', base)
     const after = applyRow(said, null, new Set(), circumstances)
     if (!hasIdentity(after)) {
@@ -169,14 +177,18 @@ function planRow({ number, said, match, hashes }: RowMatch, planning: Planning):
     const { index } = book.open(number, { before: null, after }, said, hashes)
     return planned(number, 'new', { ...base, draft: index })
   }
-  const before = people.get(personId)
-  if (!before || options.on_match === 'skip') return planned(number, 'skipped', base)
-  const after = applyRow(said, before.state, changed.get(personId) ?? new Set(), circumstances)
-  const { index } = book.open(number, { before, after }, said, hashes)
-  if (isSame(before.state, after)) return planned(number, 'unchanged', { ...base, draft: index })
-  const changes = rowChanges(before.state, after)
+  const person = people.get(personId)
+  if (!person || options.on_match === 'skip') return planned(number, 'skipped', base)
+  const after = applyRow(said, person.state, changed.get(personId) ?? new Set(), circumstances)
+  const { index } = book.open(number, { before: person, after }, said, hashes)
+  if (isSame(person.state, after)) return planned(number, 'unchanged', { ...base, draft: index })
+  const changes = rowChanges(person.state, after)
   return planned(number, 'changed', { ...base, detail: { ...base.detail, changes }, draft: index })
 }
+
+/** The first row before that was known by one of these. */
+const earlierOf = (hashes: number[], earlier: ReadonlyMap<number, number>) =>
+  hashes.map((hash) => earlier.get(hash)).find((row) => row !== undefined)
 
 /** The people whom a row names and who aren't here: the rest of the row is taken, and this is kept for later. */
 function unknownPeople({ references }: ReadRow, { referred }: Circumstances): Pick<RowDetail, 'unknown'> {

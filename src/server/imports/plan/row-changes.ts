@@ -14,7 +14,7 @@ export interface RowChange {
 
 const addressParts = [...addressLines, 'lat', 'lng'] as const
 /** What the server says of a change and nobody wrote. */
-const stamps = new Set(['created_at', 'updated_at', 'first_supporter_at', 'author_id'])
+const stamps = new Set(['updated_at', 'first_supporter_at', 'author_id', 'primary_email_id'])
 
 function textOf(value: unknown): string | null {
   if (value === null || value === undefined || value === '') return null
