@@ -82,7 +82,7 @@ test.describe('Into a nation of its own', () => {
     await compare(page)
     await run(page)
     const download = page.waitForEvent('download')
-    await page.getByRole('link', { name: 'Download refused rows (CSV)' }).click()
+    await page.getByRole('link', { name: 'Download rows not taken (CSV)' }).click()
     const refused = readFileSync(await (await download).path(), 'utf8')
     expect(refused).toContain('Ben,Bad,ben at example.org,')
     expect(refused).not.toContain('Ada')

@@ -17,6 +17,8 @@ export interface Endpoint {
   hosted?: Record<number, number>
   /** A GET that changes something: with a cookie it must come from this site, as every change. */
   changes?: true
+  /** The largest body, in bytes, where it is more than others may be. */
+  bodyMax?: number
   params?: z.ZodObject
   query?: z.ZodObject
   body?: z.ZodType

@@ -136,7 +136,7 @@ export const NewImportSchema = z.object({
     {
       type: z.literal('people', rules.choice).default('people'),
       /** The file in base64, of either alphabet. */
-      file: z.string(rules.required).regex(/^[\w+/-]+={0,2}\s*$/, rules.base64),
+      file: z.string(rules.required).regex(/^[\w+/\s-]+={0,2}\s*$/, rules.base64),
       is_overwritable: z.boolean(rules.boolean).default(false),
     },
     rules.object,

@@ -14,7 +14,7 @@ const cli = new URL('../../src/server/cli.ts', import.meta.url).pathname
 
 const people = [
   'First name;E-mail;Employer;Extra',
-  'Augusta;ada@example.com;Mill;',
+  'Adamina;ada@example.com;Mill;',
   'Bea;bea@example.com;;',
   'Cy;nonsense;;',
 ].join('\n')
@@ -79,7 +79,7 @@ it('import reads standard input, and overwrites and passes over as it is told', 
     people,
   )
   expect([code, stdout]).toEqual([0, expect.stringContaining('Imported: 1 changed, 1 skipped, 1 refused.')])
-  expect(await personNow(nation, ada.id)).toMatchObject({ first_name: 'Augusta' })
+  expect(await personNow(nation, ada.id)).toMatchObject({ first_name: 'Adamina' })
   expect(await personOf(nation, 'bea@example.com')).toBeUndefined()
 })
 

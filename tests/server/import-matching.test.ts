@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { PersonInput } from '../../src/contract/person.ts'
-import { comparedImport, countPeople, importedRows, orderOf, personNow } from './setting/imports.ts'
+import {
+  comparedImport,
+  countPeople,
+  importedRows,
+  orderOf,
+  personNow,
+  refusedRows,
+} from './setting/imports.ts'
 import { openNation } from './setting/nation.ts'
 
 const home = { address1: '12 Elm St', city: 'Dallas', zip: '75201' }
@@ -118,7 +125,35 @@ describe('a row that two people could be', () => {
     expect(await personNow(nation, ada.id)).toEqual(ada)
   })
 
-  it('is so as well for two of one name and birthdate', async () => {
+  it.each<[name: string, outcome: string]>([
+    ['Adelina', 'changed'],
+    ['Addie', 'changed'],
+    ['Adeliana', 'changed'],
+    ['', 'changed'],
+    ['Bruno', 'unsure'],
+  ])('is so for an email under another first name: %s of Adeline is %s', async (name, outcome) => {
+    const nation = await openNation()
+    const { id: personId } = await nation.add({ first_name: 'Adeline', email: 'home@example.com' })
+    const { id } = await comparedImport(nation, `email,first_name,employer\nhome@example.com,${name},Mill\n`)
+    const [row] = await importedRows(nation, id)
+    expect(row?.outcome).toBe(outcome)
+    expect(row?.person?.id ?? row?.candidates[0]?.id).toBe(personId)
+  })
+
+  it('is so for a couple in one file, and given back until somebody says who they are', async () => {
+    const nation = await openNation()
+    const couple = 'email,first_name\nhome@example.com,Ada\nhome@example.com,Bruno\n'
+    const { id, counts } = await comparedImport(nation, couple)
+    expect(counts).toMatchObject({ new: 1, unsure: 1, double: 0 })
+    expect(await importedRows(nation, id, 'unsure')).toMatchObject([{ row: 3, same_as: 2, candidates: [] }])
+    await orderOf(nation, 'runImport', id, 'finished')
+    expect((await refusedRows(nation, id)).body).toBe(
+      '\uFEFFemail,first_name,why_refused\n' +
+        'home@example.com,Bruno,Has the email of row 2 under another name.\n',
+    )
+  })
+
+  it('is so for two of one name and birthdate', async () => {
     const nation = await openNation()
     const twin = { first_name: 'Ada', last_name: 'Byron', birthdate: '1980-12-31' }
     const ids = [(await nation.add(twin)).id, (await nation.add(twin)).id]

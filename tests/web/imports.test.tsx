@@ -248,7 +248,7 @@ describe('the comparison', () => {
     const of = [row(5, 'refused', { refusals: [refusal] })]
     await openImport({ stage: 'ready' }, { of, path: '/import/7?show=refused' })
     expect(await screen.findByText('Mail “nonsense” should look like an email address')).toBeVisible()
-    expect(screen.getByRole('link', { name: /Download refused rows/ })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: /Download rows not taken/ })).toHaveAttribute(
       'href',
       '/api/v1/imports/7/refused',
     )

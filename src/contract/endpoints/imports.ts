@@ -14,6 +14,9 @@ import {
   RowChoiceSchema,
 } from '../import.ts'
 
+/** The largest file in a body, in bytes of base64: it is held in memory, as a file that is uploaded is not. */
+const FILE_BODY_MAX = 16 * 1024 * 1024
+
 const idPath = z.object({ id: z.string() })
 
 /** What is asked of an import that goes on by itself; answered with how far it is. */
@@ -34,8 +37,9 @@ export const importEndpoints = {
     method: 'POST',
     path: '/api/v1/imports',
     summary:
-      'Brings people in from a file with a header: reads, compares and runs by itself; columns are known by their names',
+      'Brings people in from a file with a header: reads, compares and runs by itself; columns are known by their names. Up to about 12 MB; larger files go to `/api/v1/imports/upload`',
     who: 'organizer',
+    bodyMax: FILE_BODY_MAX,
     body: NewImportSchema,
     responses: { 200: ImportBodySchema },
   }),

@@ -35,6 +35,7 @@ export const binder =
       method: endpoint.method,
       url: endpoint.path,
       config: { endpoint },
+      ...(endpoint.bodyMax !== undefined && { bodyLimit: endpoint.bodyMax }),
       handler: async (request, reply) => {
         const { identity } = request
         authorize(identity, endpoint)

@@ -78,7 +78,7 @@ export async function rowsOf(
   return found
 }
 
-/** Forgets the cells of rows but those of refused ones, which are given back to be mended. */
+/** Forgets the cells of rows but those of rows that were not taken, which are given back to be mended. */
 export async function dropTakenBatches(trx: Database, importId: number): Promise<void> {
   await trx
     .deleteFrom('import_batches')
@@ -89,7 +89,7 @@ export async function dropTakenBatches(trx: Database, importId: number): Promise
           selectFrom('import_rows')
             .select('row')
             .where('import_rows.import_id', '=', importId)
-            .where('outcome', '=', 'refused')
+            .where('outcome', 'in', ['refused', 'unsure'])
             .whereRef('row', '>=', 'import_batches.first_row')
             .whereRef('row', '<=', 'import_batches.last_row'),
         ),

@@ -9,7 +9,7 @@ import type { Writing } from '../people/journal.ts'
 import { isUndoable } from './present.ts'
 import { remember } from './remembered.ts'
 import { requireImport, requireStage, updateImport, type ImportRecord } from './store.ts'
-import { forgetWork } from './work/run.ts'
+import { windUp } from './work/wind-up.ts'
 import { startWork } from './work/start.ts'
 
 /** Begins to compare a file with the nation. Throws `conflict` while other work is under way. @returns the job */
@@ -89,8 +89,7 @@ export async function cancelImport(db: Database, id: number): Promise<void> {
       .where('id', '=', job.id)
       .execute()
     if (record.stage === 'comparing') return updateImport(trx, id, { stage: 'mapping' })
-    await forgetWork(trx, record)
-    await updateImport(trx, id, { stage: 'cancelled', finished_at: now })
+    await windUp(trx, record, 'cancelled')
   })
 }
 

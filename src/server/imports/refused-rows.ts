@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import type { Refusal } from '../../contract/import.ts'
+import type { ImportOutcome, Refusal } from '../../contract/import.ts'
 import type { Database } from '../database/engine.ts'
 import { safeText } from '../people/csv-cells.ts'
 import { rowsOf } from './batches.ts'
@@ -9,12 +9,14 @@ import { headerOf, requireImport } from './store.ts'
 
 /** Rows read at once: others get a turn between. */
 const STEP = 500
+/** Rows that are given back: refused ones, and unsure ones of which nobody said whom they mean. */
+export const notTaken: ImportOutcome[] = ['refused', 'unsure']
 /** Tells a spreadsheet that the text is UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF'
 
 /**
- * The refused rows of an import as the text of a CSV file, as they stand in the file, with the reason last: to be
- * mended and imported again. Throws `not_found`.
+ * The rows of an import that were not taken as the text of a CSV file, as they stand in the file, with the reason
+ * last: to be mended and imported again. Throws `not_found`.
  */
 export async function refusedRows(db: Database, id: number): Promise<AsyncGenerator<string>> {
   const record = await requireImport(db, id)
@@ -27,9 +29,10 @@ async function* pieces(db: Database, id: number, header: string[]) {
   for (let last = 0; ;) {
     const rows = await db
       .selectFrom('import_rows')
-      .select(['row', 'detail'])
+      .select(['row', 'outcome', 'detail'])
       .where('import_id', '=', id)
-      .where('outcome', '=', 'refused')
+      .where('outcome', 'in', notTaken)
+      .where('choice', 'is', null)
       .where('row', '>', last)
       .orderBy('row')
       .limit(STEP)
@@ -40,9 +43,9 @@ async function* pieces(db: Database, id: number, header: string[]) {
       id,
       rows.map(({ row }) => row),
     )
-    const lines = rows.map(({ row, detail }) => {
-      const { refusals = [] } = JSON.parse(detail ?? '{}') as RowDetail
-      const reason = refusals.map(sentence).join(' ')
+    const lines = rows.map(({ row, outcome, detail }) => {
+      const told = JSON.parse(detail ?? '{}') as RowDetail
+      const reason = outcome === 'unsure' ? doubt(told) : (told.refusals ?? []).map(sentence).join(' ')
       const cells = said.get(row)?.cells ?? []
       // A row of another length keeps its cells under the names they stood under.
       const wide = header.map((name, column) => (name === REASON ? reason : (cells[column] ?? '')))
@@ -52,6 +55,12 @@ async function* pieces(db: Database, id: number, header: string[]) {
     last = rows.at(-1)?.row ?? last
   }
 }
+
+/** Who an unsure row could be. */
+const doubt = ({ candidates = [], same_as }: RowDetail): string =>
+  candidates.length > 0
+    ? `Could be the person of id ${candidates.join(' or ')}, or someone new.`
+    : `Has the email of row ${same_as} under another name.`
 
 const sentence = ({ column, value, rule }: Refusal): string =>
   column === null ? rule : `${column}: “${value}” ${rule}.`

@@ -2,11 +2,14 @@ import type { PersonState, SavedPerson } from '../../people/person-state.ts'
 import type { Draft } from '../../people/save.ts'
 import type { ReadRow } from '../mapping/row.ts'
 import { isSame } from './apply-row.ts'
+import type { ComparedName } from './keys.ts'
+import type { RowMatch } from './match-rows.ts'
 
 /** Someone whom rows of one batch are about: as they were, as the rows so far make them, and the first of the rows. */
 export interface DraftPage {
   index: number
   row: number
+  name: ComparedName
   before: SavedPerson | null
   after: PersonState
   /** The fields that rows so far have said something of. */
@@ -19,8 +22,12 @@ export class DraftBook {
   readonly #byHash = new Map<number, DraftPage>()
 
   /** Opens a page for someone. */
-  open(row: number, { before, after }: Draft, said: ReadRow, hashes: number[]): DraftPage {
-    const page = { index: this.#pages.length, row, before, after, said: new Set<string>() }
+  open(
+    { number: row, name, said }: Pick<RowMatch, 'number' | 'name' | 'said'>,
+    { before, after }: Draft,
+    hashes: number[],
+  ): DraftPage {
+    const page = { index: this.#pages.length, row, name, before, after, said: new Set<string>() }
     this.#pages.push(page)
     this.note(page, said, hashes)
     return page

@@ -85,14 +85,9 @@ export const keysOf = (row: ReadRow, name: ComparedName, keys: readonly MatchKey
 /** Bits of a hash: the most that a number keeps exactly, so that a million rows meet by chance once in thousands of files. */
 const HASH_BITS = 52n
 
-/** What tells a row apart within its file, as a number: contacts only with the name, since families share them. */
-export function hashOf({ key, value }: Key, { first, last }: ComparedName): number {
-  const isShared = key === 'phone' || key === 'email'
-  return hashOfText(isShared ? `${key}|${value}|${first}|${last}` : `${key}|${value}`)
-}
-
-/** What tells that a row has an email, whatever its name. */
-export const hashOfEmail = ({ value }: Key): number => hashOfText(`email|${value}`)
+/** What tells a row apart within its file, as a number: phones only with the name, since families share them. */
+export const hashOf = ({ key, value }: Key, { first, last }: ComparedName): number =>
+  hashOfText(key === 'phone' ? `phone|${value}|${first}|${last}` : `${key}|${value}`)
 
 /** What tells a row apart that means someone of the nation: another row may mean them by another key. */
 export const hashOfPerson = (id: number): number => hashOfText(`person|${id}`)

@@ -1,5 +1,6 @@
 import type { MatchKey } from '../../../contract/import.ts'
 import { nicknames } from '../../people/lookup/nicknames.ts'
+import { knownLeftovers, typedLeftovers } from '../../people/lookup/typo.ts'
 import { hitKey, type Hits } from './find-matches.ts'
 import type { ComparedName, Key } from './keys.ts'
 
@@ -15,19 +16,26 @@ const exact = (key: MatchKey) => !['phone', 'name_birthdate', 'name_address'].in
 const alike = (one: string, other: string) =>
   one === '' || other === '' || one.startsWith(other) || other.startsWith(one)
 const isNickname = (one: string, other: string) => nicknames(one).includes(other)
+const isTypo = (one: string, other: string) => {
+  const known = knownLeftovers(other)
+  return [...typedLeftovers(one)].some((leftover) => known.has(leftover))
+}
 
 /**
- * Whether two names can be of one person: a part that is missing, short for the other or its nickname doesn't
- * contradict.
+ * Whether first names can be of one person: one that is missing, short for the other, its nickname or a typo of it
+ * doesn't contradict. A last name changes with a marriage; a first name tells a couple apart.
  */
+export const agreeOnFirst = ({ first: one }: ComparedName, { first: other }: ComparedName): boolean =>
+  alike(one, other) || isNickname(one, other) || isTypo(one, other)
+
 const agree = (one: ComparedName, other: ComparedName): boolean =>
-  alike(one.last, other.last) && (alike(one.first, other.first) || isNickname(one.first, other.first))
+  alike(one.last, other.last) && agreeOnFirst(one, other)
 
 /**
  * Whom a row means. The first key that somebody has decides; where several people have it, the keys after it narrow
  * them down. A phone number counts for those whose name agrees: families share one. The row is unsure when two
  * people are left, when an exact key such as an email is of somebody else, and when nothing but an email speaks for
- * someone of another name: couples share one.
+ * someone of another first name: couples share one.
  *
  * @param nameOf the names of people who have one of the emails or phone numbers
  */
@@ -55,7 +63,7 @@ export function matchRow(
   }
   if (by === undefined) return { kind: 'none' }
   const [id, ...others] = candidates
-  const isDoubtful = by === 'email' && !agree(name, nameOf(id as number))
+  const isDoubtful = by === 'email' && !agreeOnFirst(name, nameOf(id as number))
   return others.length > 0 || isDoubtful
     ? { kind: 'several', ids: [...candidates], by }
     : { kind: 'one', id: id as number, by }

@@ -4,25 +4,18 @@ import { chunks } from '../../database/chunks.ts'
 import type { Database } from '../../database/engine.ts'
 import type { ReadRow } from '../mapping/row.ts'
 import { findHits, hitKey, type Hits } from './find-matches.ts'
-import {
-  comparedName,
-  hashOf,
-  hashOfEmail,
-  hashOfPerson,
-  keysOf,
-  type ComparedName,
-  type Key,
-} from './keys.ts'
+import { comparedName, hashOf, hashOfPerson, keysOf, type ComparedName, type Key } from './keys.ts'
 import { matchRow, type Match } from './match-row.ts'
 
 /** A row with whom it means, and what tells it apart in its file. */
 export interface RowMatch {
   number: number
   said: ReadRow
+  name: ComparedName
   match: Match
   /** Another row of one of these is the same person. */
   hashes: number[]
-  /** Another row of one of these has the same email, and maybe another name. */
+  /** Another row of one of these has the same email: it is the same person unless the first names contradict. */
   emailHashes: number[]
 }
 
@@ -49,13 +42,11 @@ export async function matchRows(
     const match = chosen === undefined ? matchRow(keys, hits, name, nameOf) : chosenMatch(chosen)
     const own = match.kind === 'one' ? [hashOfPerson(match.id)] : []
     // Of whom somebody said who they are, nothing else is to be told from the row.
-    if (chosen !== undefined) return { number, said, match, hashes: own, emailHashes: [] }
-    const emails = keys.filter(({ key }) => key === 'email').map(hashOfEmail)
-    const hashes = [...keys.map((key) => hashOf(key, name)), ...own]
-    // A row without a name contradicts nobody.
-    return name.whole === ''
-      ? { number, said, match, hashes: [...hashes, ...emails], emailHashes: [] }
-      : { number, said, match, hashes, emailHashes: emails }
+    if (chosen !== undefined) return { number, said, name, match, hashes: own, emailHashes: [] }
+    const [emails, others] = [true, false].map((isEmail) =>
+      keys.filter(({ key }) => (key === 'email') === isEmail).map((key) => hashOf(key, name)),
+    ) as [number[], number[]]
+    return { number, said, name, match, hashes: [...others, ...own], emailHashes: emails }
   })
 }
 

@@ -12,6 +12,8 @@ import type { Draft } from '../../people/save.ts'
 import type { FileRow } from '../batches.ts'
 import type { ReadRow, Reference } from '../mapping/row.ts'
 import { applyRow, isSame, type Circumstances } from './apply-row.ts'
+import type { ComparedName } from './keys.ts'
+import { agreeOnFirst } from './match-row.ts'
 import { matchRows, type RowMatch } from './match-rows.ts'
 import { findReferences } from './references.ts'
 import { rowChanges, type RowChange } from './row-changes.ts'
@@ -59,6 +61,8 @@ export interface Plan {
 /** What is known from elsewhere: rows before these by their hashes, and whom unsure rows mean. */
 export interface KnownRows {
   earlier: (hashes: number[]) => Promise<Map<number, number>>
+  /** The names in rows of the file, by their numbers. */
+  names: (rows: number[]) => Promise<Map<number, ComparedName>>
   choices: ReadonlyMap<number, number>
 }
 
@@ -122,8 +126,11 @@ export async function planRows(
   const earlier = await known.earlier(
     matches.flatMap(({ hashes, emailHashes }) => [...hashes, ...emailHashes]),
   )
+  const sharing = matches.flatMap(({ emailHashes }) => emailHashes.flatMap((hash) => earlier.get(hash) ?? []))
+  const names = await known.names([...new Set(sharing)])
   const book = new DraftBook()
-  for (const one of matches) plan.push(planRow(one, { circumstances, people, changed, earlier, book }))
+  const planning = { circumstances, people, changed, earlier, names, book }
+  for (const one of matches) plan.push(planRow(one, planning))
   return { rows: plan.toSorted((one, other) => one.row - other.row), drafts: book.drafts() }
 }
 
@@ -132,12 +139,14 @@ interface Planning {
   people: ReadonlyMap<number, SavedPerson>
   changed: ReadonlyMap<number, ReadonlySet<string>>
   earlier: ReadonlyMap<number, number>
+  /** The names in rows before that share an email with one of these. */
+  names: ReadonlyMap<number, ComparedName>
   book: DraftBook
 }
 
 function planRow(row: RowMatch, planning: Planning): PlannedRow {
   const { number, said, match } = row
-  const { circumstances, people, changed, earlier, book } = planning
+  const { circumstances, people, changed, book } = planning
   const { options } = circumstances
   if (match.kind === 'several') {
     return planned(number, 'unsure', { detail: { matched_by: match.by, candidates: match.ids } })
@@ -150,11 +159,12 @@ function planRow(row: RowMatch, planning: Planning): PlannedRow {
     hashes,
     detail: { ...(matched_by && { matched_by }), ...unknownPeople(said, circumstances) },
   }
-  const before = earlierOf(row.hashes, earlier)
-  if (before !== undefined)
-    return planned(number, 'double', { ...base, detail: { ...base.detail, same_as: before } })
-  const page = book.find(row.hashes)
-  if (page) {
+  const before = earlierRow(row, planning)
+  if (before?.isSame)
+    return planned(number, 'double', { ...base, detail: { ...base.detail, same_as: before.row } })
+  const page = book.find(row.hashes) ?? book.find(row.emailHashes)
+  const isOther = page && !book.find(row.hashes) && !agreeOnFirst(page.name, row.name)
+  if (page && !isOther) {
     if (options.on_match !== 'skip') page.after = applyRow(said, page.after, page.said, circumstances)
     book.note(page, said, hashes)
     return planned(number, 'double', {
@@ -165,30 +175,35 @@ function planRow(row: RowMatch, planning: Planning): PlannedRow {
   }
   if (personId === null) {
     // Two names with one email may be two people: which of them is meant is for somebody to say.
-    const other = earlierOf(row.emailHashes, earlier) ?? book.find(row.emailHashes)?.row
-    if (other !== undefined)
-      return planned(number, 'unsure', { detail: { matched_by: 'email', same_as: other } })
+    const other = before ?? page
+    if (other) return planned(number, 'unsure', { detail: { matched_by: 'email', same_as: other.row } })
     if (options.on_new === 'skip') return planned(number, 'skipped', base)
     const after = applyRow(said, null, new Set(), circumstances)
     if (!hasIdentity(after)) {
       const refusals = [{ column: null, value: null, rule: rules.identity }]
       return planned(number, 'refused', { detail: { refusals } })
     }
-    const { index } = book.open(number, { before: null, after }, said, hashes)
+    const { index } = book.open(row, { before: null, after }, hashes)
     return planned(number, 'new', { ...base, draft: index })
   }
   const person = people.get(personId)
   if (!person || options.on_match === 'skip') return planned(number, 'skipped', base)
   const after = applyRow(said, person.state, changed.get(personId) ?? new Set(), circumstances)
-  const { index } = book.open(number, { before: person, after }, said, hashes)
+  const { index } = book.open(row, { before: person, after }, hashes)
   if (isSame(person.state, after)) return planned(number, 'unchanged', { ...base, draft: index })
   const changes = rowChanges(person.state, after)
   return planned(number, 'changed', { ...base, detail: { ...base.detail, changes }, draft: index })
 }
 
-/** The first row before that was known by one of these. */
-const earlierOf = (hashes: number[], earlier: ReadonlyMap<number, number>) =>
-  hashes.map((hash) => earlier.get(hash)).find((row) => row !== undefined)
+/** A row before that may be the same person, and whether it is: one that shares an email only if the names agree. */
+function earlierRow({ hashes, emailHashes, name }: RowMatch, { earlier, names }: Planning) {
+  const firstOf = (some: number[]) => some.map((hash) => earlier.get(hash)).find((row) => row !== undefined)
+  const same = firstOf(hashes)
+  if (same !== undefined) return { row: same, isSame: true }
+  const row = firstOf(emailHashes)
+  const other = row === undefined ? undefined : names.get(row)
+  return row === undefined ? undefined : { row, isSame: !other || agreeOnFirst(other, name) }
+}
 
 /** The people whom a row names and who aren't here: the rest of the row is taken, and this is kept for later. */
 function unknownPeople({ references }: ReadRow, { referred }: Circumstances): Pick<RowDetail, 'unknown'> {

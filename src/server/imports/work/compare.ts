@@ -4,7 +4,8 @@ import type { Database } from '../../database/engine.ts'
 import { insertRows } from '../../database/insert-rows.ts'
 import type { JobRow } from '../../jobs/read.ts'
 import type { Worker } from '../../jobs/worker.ts'
-import { nextBatch } from '../batches.ts'
+import { nextBatch, rowsOf } from '../batches.ts'
+import { comparedName } from '../plan/keys.ts'
 import { planRows, type PlannedRow, type Setting } from '../plan/plan-rows.ts'
 import { settingOf } from '../setting.ts'
 import { countsOf, requireImport, updateImport } from '../store.ts'
@@ -27,6 +28,7 @@ export function comparingWorker(db: Database, job: JobRow): Worker {
         }
         const { rows } = await planRows(trx, ready, batch.rows, {
           earlier: (hashes) => earlierRows(trx, importId, hashes),
+          names: (numbers) => namesIn(trx, importId, numbers, ready),
           choices: new Map(),
         })
         await keepRows(trx, importId, rows)
@@ -58,6 +60,12 @@ async function earlierRows(trx: Database, importId: number, hashes: number[]): P
     for (const { key, row } of rows) earlier.set(key, row)
   }
   return earlier
+}
+
+/** The names in rows of the file. */
+async function namesIn(trx: Database, importId: number, rows: number[], { read }: Setting) {
+  const found = await rowsOf(trx, importId, rows)
+  return new Map(rows.map((row) => [row, comparedName(read(found.get(row)?.cells ?? []).input)]))
 }
 
 async function keepKeys(trx: Database, importId: number, rows: PlannedRow[]): Promise<void> {

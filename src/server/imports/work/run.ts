@@ -1,18 +1,17 @@
 import type { Selectable } from 'kysely'
-import { formatTime } from '../../../contract/times.ts'
 import type { Database } from '../../database/engine.ts'
 import { insertRows } from '../../database/insert-rows.ts'
 import type { ImportRowsTable } from '../../database/import-tables.ts'
-import { removeFile } from '../../files/store.ts'
 import type { JobRow } from '../../jobs/read.ts'
 import type { Step, Worker } from '../../jobs/worker.ts'
 import { writingOfJob } from '../../jobs/writing.ts'
 import { savePeople } from '../../people/save.ts'
-import { dropTakenBatches, nextBatch, type Batch } from '../batches.ts'
+import { nextBatch, type Batch } from '../batches.ts'
 import { planRows, type Plan, type Setting } from '../plan/plan-rows.ts'
 import { settingOf } from '../setting.ts'
 import { countsOf, requireImport, updateImport, type ImportRecord } from '../store.ts'
 import { beginReferring, namesPeople, referLater } from './refer.ts'
+import { windUp } from './wind-up.ts'
 
 type KeptRow = Selectable<ImportRowsTable>
 
@@ -27,10 +26,10 @@ export function runningWorker(db: Database, job: JobRow): Worker {
       const ready = { ...setting, now: new Date() }
       return async (trx, current) => {
         const record = await requireImport(trx, importId)
-        if (record.position < 0) return (await referLater(trx, record, current)) ?? finishRun(trx, record)
+        if (record.position < 0) return (await referLater(trx, record, current)) ?? finish(trx, record)
         const batch = await nextBatch(trx, importId, record.position)
         if (batch) return takeBatch(trx, record, current, batch, ready)
-        return namesPeople(record) ? beginReferring(trx, record) : finishRun(trx, record)
+        return namesPeople(record) ? beginReferring(trx, record) : finish(trx, record)
       }
     },
   }
@@ -53,7 +52,11 @@ async function takeBatch(
   const choices = new Map(
     [...kept.values()].flatMap(({ row, choice }) => (choice === null ? [] : [[row, choice] as const])),
   )
-  const plan = await planRows(trx, setting, todo, { earlier: async () => new Map(), choices })
+  const plan = await planRows(trx, setting, todo, {
+    earlier: async () => new Map(),
+    names: async () => new Map(),
+    choices,
+  })
   const writing = { ...(await writingOfJob(trx, job)), now: setting.now, source: 'import' as const }
   const saved = await savePeople(trx, plan.drafts, writing)
   const ids = saved.map(({ id }) => id)
@@ -120,16 +123,7 @@ async function keepOutcomes(
   await updateImport(trx, record.id, { counts: JSON.stringify(counts) })
 }
 
-/** Ends a run: what only the work needed is forgotten, and the refused rows stay to be given back. */
-async function finishRun(trx: Database, record: ImportRecord): Promise<Step> {
-  await forgetWork(trx, record)
-  await updateImport(trx, record.id, { stage: 'finished', finished_at: formatTime(new Date()) })
+async function finish(trx: Database, record: ImportRecord): Promise<Step> {
+  await windUp(trx, record, 'finished')
   return { done: 0, changed: 0, failed: 0, isOver: true }
-}
-
-/** Forgets what only the work needed: the file, the rows that were taken, and what doubles were known by. */
-export async function forgetWork(trx: Database, { id, file_id }: ImportRecord): Promise<void> {
-  await trx.deleteFrom('import_keys').where('import_id', '=', id).execute()
-  await dropTakenBatches(trx, id)
-  if (file_id !== null) await removeFile(trx, file_id)
 }

@@ -34,7 +34,7 @@ export function FinishedStage({ one }: { one: Import }) {
             {t('results.people')}
           </Button>
         )}
-        {counts.refused > 0 && (
+        {counts.refused + counts.unsure > 0 && (
           <Button component="a" href={refusedPath(id)} download variant="default">
             {t('refused.download')}
           </Button>

@@ -52,7 +52,7 @@ export function WorkingStage({ one: { id, work }, stage }: WorkingStageProps) {
         {perSecond !== null && <span>{t('pace', { count: Math.round(perSecond) })}</span>}
         {secondsLeft !== null && total > 0 && <span>{timeLeft(secondsLeft)}</span>}
       </p>
-      {stage === 'running' && <p className={classes.quiet}>{t('leave')}</p>}
+      {stage === 'running' && !isResting && <p className={classes.quiet}>{t('leave')}</p>}
       <div className={classes.acts}>
         {isResting && (
           <Button onClick={() => tell('resume')} loading={orders.resume.isPending}>

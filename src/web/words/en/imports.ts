@@ -242,12 +242,13 @@ export const importsWords = {
     none: 'No rows.',
     more: 'Show more: {shown, number} of {count, number}',
     leaveAll: '{count, plural, one {Leave it out} other {Leave all # out}}',
-    takeAll: '{count, plural, one {Take it in again} other {Take all # in again}}',
+    takeAll: 'Take all in again',
     take: 'Import {name}, row {row}',
     isLeftOut: 'left out',
     row: 'Row {row, number}',
     knownBy: 'known by {key}',
     sameAs: 'the same as row {row, number}',
+    sharesEmail: 'has the email of row {row, number} under another name',
     nameless: 'Person {id}',
     field: 'Field',
     before: 'Now',
@@ -268,7 +269,7 @@ export const importsWords = {
   refused: {
     cell: '{column} “{value}” {rule}',
     blank: '{column} {rule}',
-    download: 'Download refused rows (CSV)',
+    download: 'Download rows not taken (CSV)',
   },
   nation: {
     text: 'The file holds a whole nation with {count, plural, one {# person} other {# people}}.',

@@ -245,12 +245,13 @@ export const importsWords: Words['imports'] = {
     none: 'Ninguna fila.',
     more: 'Mostrar más: {shown, number} de {count, number}',
     leaveAll: '{count, plural, one {Dejarla fuera} other {Dejar fuera las #}}',
-    takeAll: '{count, plural, one {Volver a tomarla} other {Volver a tomar las #}}',
+    takeAll: 'Volver a tomarlas todas',
     take: 'Importar a {name}, fila {row}',
     isLeftOut: 'se deja fuera',
     row: 'Fila {row, number}',
     knownBy: 'reconocida por {key}',
     sameAs: 'la misma que la fila {row, number}',
+    sharesEmail: 'tiene el correo de la fila {row, number} con otro nombre',
     nameless: 'Persona {id}',
     field: 'Campo',
     before: 'Ahora',
@@ -271,7 +272,7 @@ export const importsWords: Words['imports'] = {
   refused: {
     cell: '{column} «{value}» {rule}',
     blank: '{column} {rule}',
-    download: 'Descargar las filas rechazadas (CSV)',
+    download: 'Descargar las filas no importadas (CSV)',
   },
   nation: {
     text: 'El archivo contiene una nación entera con {count, plural, one {# persona} other {# personas}}.',

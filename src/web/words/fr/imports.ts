@@ -252,12 +252,13 @@ export const importsWords: Words['imports'] = {
     none: 'Aucune ligne.',
     more: 'Afficher plus : {shown, number} sur {count, number}',
     leaveAll: '{count, plural, one {La laisser de côté} other {Laisser les # de côté}}',
-    takeAll: '{count, plural, one {La reprendre} other {Reprendre les #}}',
+    takeAll: 'Tout reprendre',
     take: 'Importer {name}, ligne {row}',
     isLeftOut: 'laissée de côté',
     row: 'Ligne {row, number}',
     knownBy: 'reconnue par {key}',
     sameAs: 'la même que la ligne {row, number}',
+    sharesEmail: 'a l’adresse e-mail de la ligne {row, number} sous un autre nom',
     nameless: 'Personne {id}',
     field: 'Champ',
     before: 'Maintenant',
@@ -278,7 +279,7 @@ export const importsWords: Words['imports'] = {
   refused: {
     cell: '{column} « {value} » {rule}',
     blank: '{column} {rule}',
-    download: 'Télécharger les lignes refusées (CSV)',
+    download: 'Télécharger les lignes non importées (CSV)',
   },
   nation: {
     text: 'Le fichier contient une nation entière avec {count, plural, one {# personne} other {# personnes}}.',

@@ -49,7 +49,8 @@ export function DiffRow({ id, row, columns, isOpen, onLeaveOut }: DiffRowProps) 
         <span className={classes.detail}>
           {t('row', { row: row.row })}
           {row.matched_by && ` · ${t('knownBy', { key: keyLabel(row.matched_by) })}`}
-          {row.same_as !== null && ` · ${t('sameAs', { row: row.same_as })}`}
+          {row.same_as !== null &&
+            ` · ${t(outcome === 'unsure' ? 'sharesEmail' : 'sameAs', { row: row.same_as })}`}
           {row.left_out && ` · ${t('isLeftOut')}`}
         </span>
       </div>

@@ -10,7 +10,7 @@ export function NationStage({ one }: { one: Import }) {
   const t = useTranslations('imports')
   const failed = useFailureToast()
   const run = useImportOrder(one.id, 'runImport')
-  const count = one.counts.new
+  const count = one.rows
   return (
     <>
       <p className={page.lead}>{t('nation.text', { count })}</p>

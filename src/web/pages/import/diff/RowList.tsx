@@ -46,10 +46,10 @@ export function RowList({ one, outcome, isOpen }: RowListProps) {
         )}
         {mayLeaveOut && left > 0 && (
           <Button variant="default" size="xs" onClick={() => leave(false)}>
-            {t('diff.takeAll', { count })}
+            {t('diff.takeAll')}
           </Button>
         )}
-        {outcome === 'refused' && count > 0 && (
+        {(outcome === 'refused' || outcome === 'unsure') && count > 0 && (
           <Button component="a" href={refusedPath(one.id)} download variant="default" size="xs">
             {t('refused.download')}
           </Button>
