@@ -21,7 +21,7 @@ test.describe('Into a nation of its own', () => {
     const headers = await authorization(server)
     const count = async () =>
       (await (await request.get('/api/v1/people/count', { headers })).json()).people_count
-    const here = await createPerson(request, server, { first_name: 'Jo', email1: 'person3@example.org' })
+    const here = await createPerson(request, server, { first_name: 'Zoe', email1: 'person3@example.org' })
     const before = await count()
 
     await test.step('its columns are known by their names, and one asks how it writes days', async () => {
