@@ -52,6 +52,8 @@ export function TargetSelect({ label, value, targets, onChange, onMake }: Target
       data={data}
       value={value ?? LEAVE_OUT}
       onChange={choose}
+      // What is typed takes the place of what is chosen.
+      onFocus={(event) => event.currentTarget.select()}
       filter={({ options, search }) => found(options, search)}
       searchable
       allowDeselect={false}
