@@ -107,10 +107,13 @@ async function imported(world: World): Promise<number> {
   return id
 }
 
-/** An import whose work rests: nobody else of the nation works on it. */
+/** An import whose comparison rests before its first row. */
 async function resting(world: World): Promise<number> {
   const id = await compared(world)
-  await world.nation.services.db.updateTable('jobs').set({ status: 'paused' }).execute()
+  const { db } = world.nation.services
+  for (const table of ['import_rows', 'import_keys'] as const) await db.deleteFrom(table).execute()
+  await db.updateTable('imports').set({ stage: 'comparing', position: 0 }).execute()
+  await db.updateTable('jobs').set({ status: 'paused' }).where('kind', '=', 'compare_import').execute()
   return id
 }
 
@@ -317,11 +320,7 @@ export const conformanceRows: Record<EndpointName, RowMaker> = {
     return { params: { id }, status: 202 }
   },
   resumeImport: async (world) => ({ params: { id: await resting(world) }, status: 202 }),
-  cancelImport: async (world) => {
-    const id = await resting(world)
-    await world.nation.services.db.updateTable('imports').set({ stage: 'comparing' }).execute()
-    return { params: { id }, status: 202 }
-  },
+  cancelImport: async (world) => ({ params: { id: await resting(world) }, status: 202 }),
   undoImport: async (world) => ({ params: { id: await imported(world) }, status: 202 }),
   listKept: async (world) => ({ params: { id: await imported(world) }, status: 200 }),
   createExport: () => ({ body: everyoneAsCsv, status: 202 }),
