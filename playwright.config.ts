@@ -5,8 +5,8 @@ const config: PlaywrightTestConfig = {
   testDir: 'e2e',
   workers: 2,
   // Room for a machine that is busy with something else.
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,
