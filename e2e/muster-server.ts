@@ -8,7 +8,7 @@ import type { Role } from '../src/contract/account.ts'
 
 const NODE = 'node_modules/.bin/node'
 const CLI = 'src/server/cli.ts'
-const START_TIMEOUT = 20_000
+const START_TIMEOUT = 60_000
 /** A server that hasn't closed its connections by then is killed. */
 const STOP_TIMEOUT = 5_000
 
