@@ -44,10 +44,16 @@ const pick = <Value>(values: readonly Value[], number: number): Value =>
   values[number % values.length] as Value
 const digits = (number: number, length: number) => String(number).padStart(length, '0').slice(-length)
 
+/** A number in letters, so that no two people have one name. */
+const letters = (number: number) =>
+  [456_976, 17_576, 676, 26, 1]
+    .map((size) => String.fromCharCode(97 + (Math.floor(number / size) % 26)))
+    .join('')
+
 /** The cells of a made-up person; every number makes another. */
 export function personCells(number: number): string[] {
   const [city, state, zip] = pick(cities, number)
-  const family = `${pick(last, Math.floor(number / 10))}${String.fromCharCode(97 + (number % 26))}`
+  const family = `${pick(last, number)}${letters(number)}`
   const given = pick(first, number)
   return [
     `B${number}`,
