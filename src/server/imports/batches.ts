@@ -63,7 +63,8 @@ export async function rowsOf(
   numbers: number[],
 ): Promise<Map<number, FileRow>> {
   const found = new Map<number, FileRow>()
-  for (const number of numbers) {
+  const wanted = new Set(numbers)
+  for (const number of wanted) {
     if (found.has(number)) continue
     const row = await db
       .selectFrom('import_batches')
@@ -73,7 +74,8 @@ export async function rowsOf(
       .orderBy('first_row', 'desc')
       .limit(1)
       .executeTakeFirst()
-    for (const one of row ? readKept(row.rows) : []) found.set(one.number, one)
+    // Rows far apart are each in a batch of their own: what wasn't asked for is let go.
+    for (const one of row ? readKept(row.rows) : []) if (wanted.has(one.number)) found.set(one.number, one)
   }
   return found
 }

@@ -14,7 +14,7 @@ import { sniffTable } from '../tables/sniff-table.ts'
 import { checkNation, isNationExport } from './nation/nation-export.ts'
 import { fileSource } from './source.ts'
 import { noCounts } from './store.ts'
-import { startWork } from './work/start.ts'
+import { startWork } from './steps/start.ts'
 
 /** What is said of a file as it is handed in. */
 export interface HandedIn {

@@ -8,7 +8,7 @@ import { removeFile } from '../files/store.ts'
 import { Problem, validationProblem } from '../http/problem.ts'
 import type { Asker } from '../jobs/create.ts'
 import { headerOf, requireImport, requireStage, updateImport } from './store.ts'
-import { forgetComparison, startWork } from './work/start.ts'
+import { forgetComparison, startWork } from './steps/start.ts'
 
 /**
  * Chooses how a file is read, where its columns go and how its people are matched. Another format reads it anew;

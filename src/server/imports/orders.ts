@@ -1,16 +1,16 @@
 import { sql } from 'kysely'
-import { formatTime } from '../../contract/times.ts'
 import type { Database } from '../database/engine.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { Problem } from '../http/problem.ts'
 import { createJob, setTotal } from '../jobs/create.ts'
 import { isOver, requireJob, underWay } from '../jobs/read.ts'
+import { leave } from '../jobs/step.ts'
 import type { Writing } from '../people/journal.ts'
 import { isUndoable } from './present.ts'
 import { remember } from './remembered.ts'
 import { requireImport, requireStage, updateImport, type ImportRecord } from './store.ts'
-import { windUp } from './work/wind-up.ts'
-import { startWork } from './work/start.ts'
+import { windUp } from './steps/wind-up.ts'
+import { startWork } from './steps/start.ts'
 
 /** Begins to compare a file with the nation. Throws `conflict` while other work is under way. @returns the job */
 export const compareImport = (db: Database, id: number, writing: Writing): Promise<number> =>
@@ -82,12 +82,7 @@ export async function cancelImport(db: Database, id: number): Promise<void> {
     const record = await requireImport(trx, id)
     requireStage(record, ...stoppable)
     const job = await jobOf(trx, record)
-    const now = formatTime(new Date())
-    await trx
-      .updateTable('jobs')
-      .set({ status: 'cancelled', finished_at: now, held_by: null, held_until: null })
-      .where('id', '=', job.id)
-      .execute()
+    await leave(trx, job.id, { status: 'cancelled' })
     if (record.stage === 'comparing') return updateImport(trx, id, { stage: 'mapping' })
     await windUp(trx, record, 'cancelled')
   })

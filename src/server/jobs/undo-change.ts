@@ -1,12 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
-import { sql } from 'kysely'
 import type { BulkAction } from '../../contract/job.ts'
 import type { Database } from '../database/engine.ts'
 import { insertRows } from '../database/insert-rows.ts'
 import { recountLists, takeOffList } from '../lists/members.ts'
 import { requireList } from '../lists/read.ts'
 import { restorePerson } from '../people/destroy.ts'
-import type { ChangeDetail, Writing } from '../people/journal.ts'
+import { batchDetails, type ChangeDetail, type Writing } from '../people/journal.ts'
 import { loadPeople } from '../people/load.ts'
 import { fullName } from '../people/present.ts'
 import { savePeople } from '../people/save.ts'
@@ -48,17 +47,11 @@ async function undoTags(
 ): Promise<Outcome[]> {
   const ids = people.map(({ personId }) => personId)
   const now = await loadPeople(trx, ids)
-  const changes = await trx
-    .selectFrom('changes')
-    .select(['person_id', 'detail'])
-    .where('person_id', 'in', ids)
-    // By the few changes of each person, not by the many of the batch: `coalesce` keeps its index out of it.
-    .where(sql<boolean>`coalesce(batch, '') = ${batch}`)
-    .execute()
-  const drafts = changes.flatMap(({ person_id, detail }) => {
-    const before = now.get(person_id)
+  const details = await batchDetails(trx, batch, ids)
+  const drafts = [...details].flatMap(([personId, [detail]]) => {
+    const before = now.get(personId)
     if (!before) return []
-    const { fields } = JSON.parse(detail) as Extract<ChangeDetail, { fields: object }>
+    const { fields } = detail as Extract<ChangeDetail, { fields: object }>
     const { after } = undoFields(before.state, fields)
     // Of someone who lost the tags meanwhile, in the same second, the time of the change could still be taken back.
     return isDeepStrictEqual(after.tags, before.state.tags) ? [] : [{ before, after }]

@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
-import { sql } from 'kysely'
 import type { Database } from '../database/engine.ts'
 import { destroyPeople } from '../people/destroy.ts'
-import type { ChangeDetail, Writing } from '../people/journal.ts'
+import { batchDetails, type ChangeDetail, type Writing } from '../people/journal.ts'
 import { loadPeople } from '../people/load.ts'
 import { hasIdentity } from '../people/person-request.ts'
 import type { PersonState, SavedPerson } from '../people/person-state.ts'
@@ -82,7 +81,11 @@ async function putBack(
   writing: Writing,
 ): Promise<[number, Outcome][]> {
   if (changed.length === 0) return []
-  const details = await loadDetails(trx, batch, changed)
+  const details = await batchDetails(
+    trx,
+    batch,
+    changed.map(({ id }) => id),
+  )
   const undone = changed.map((before) => ({
     before,
     ...undoDetails(before.state, details.get(before.id) ?? []),
@@ -95,24 +98,6 @@ async function putBack(
     if (!isBack(one)) return [before.id, failed(before, 'changed_since')]
     return [before.id, kept.length === 0 ? outcome : failed(before, 'partly_kept', kept)]
   })
-}
-
-/** What a batch changed of people, the newest change first. */
-async function loadDetails(
-  trx: Database,
-  batch: string,
-  people: SavedPerson[],
-): Promise<Map<number, ChangeDetail[]>> {
-  const ids = people.map(({ id }) => id)
-  const rows = await trx
-    .selectFrom('changes')
-    .select(['person_id', 'detail'])
-    .where('person_id', 'in', ids)
-    .where(sql<boolean>`coalesce(batch, '') = ${batch}`)
-    .orderBy('id', 'desc')
-    .execute()
-  const byPerson = Map.groupBy(rows, ({ person_id }) => person_id)
-  return new Map([...byPerson].map(([id, some]) => [id, some.map(({ detail }) => JSON.parse(detail))]))
 }
 
 /** What a person becomes when changes of theirs are taken back one after the other; the same state when nothing is. */

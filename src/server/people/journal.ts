@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely'
+import { sql, type Insertable } from 'kysely'
 import { formatTime } from '../../contract/times.ts'
 import type { Database } from '../database/engine.ts'
 import { insertRows } from '../database/insert-rows.ts'
@@ -87,6 +87,24 @@ export async function changedFieldsOf(db: Database, ids: number[]): Promise<Map<
 /** The same of one person. */
 export const changedFields = async (db: Database, personId: number): Promise<Set<string>> =>
   (await changedFieldsOf(db, [personId])).get(personId) ?? new Set()
+
+/** What a batch changed of people, by their ids, the newest change of each first. */
+export async function batchDetails(
+  db: Database,
+  batch: string,
+  ids: number[],
+): Promise<Map<number, ChangeDetail[]>> {
+  const rows = await db
+    .selectFrom('changes')
+    .select(['person_id', 'detail'])
+    .where('person_id', 'in', ids)
+    // By the few changes of each person, not by the many of the batch: `coalesce` keeps its index out of it.
+    .where(sql<boolean>`coalesce(batch, '') = ${batch}`)
+    .orderBy('id', 'desc')
+    .execute()
+  const byPerson = Map.groupBy(rows, ({ person_id }) => person_id)
+  return new Map([...byPerson].map(([id, some]) => [id, some.map(({ detail }) => JSON.parse(detail))]))
+}
 
 /** Of each of some people all that is needed to bring them back. */
 export async function wholePeople(db: Database, people: SavedPerson[]): Promise<(WholePerson & Relations)[]> {

@@ -8,6 +8,7 @@ import { slots } from '../../people/email-slots.ts'
 import { foldText } from '../../people/fold.ts'
 import { normalizePhone } from '../../people/phone-number.ts'
 import { fullName } from '../../people/present.ts'
+import { zipKey } from '../../people/zip-key.ts'
 import type { ReadRow } from '../mapping/row.ts'
 
 /** What a row can be known by: a value of one key. */
@@ -37,7 +38,7 @@ export function placeKey({
   city,
 }: Partial<Pick<Address, 'address1' | 'zip' | 'city'>>): string | null {
   const street = foldText(address1 ?? '')
-  const place = zip?.toUpperCase().replace(/\s|-.*/g, '') || foldText(city ?? '')
+  const place = zipKey(zip) ?? foldText(city ?? '')
   return street === '' || place === '' ? null : `${street}|${place}`
 }
 

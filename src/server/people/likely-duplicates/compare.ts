@@ -3,6 +3,7 @@ import type { WordReason } from '../../../contract/lookup.ts'
 import { foldText } from '../fold.ts'
 import { emailFields, foldContact } from '../lookup/contacts.ts'
 import { fullName } from '../present.ts'
+import { zipKey } from '../zip-key.ts'
 import type { Known } from './known.ts'
 import { likeness, type Likeness, type SoughtName } from './names.ts'
 
@@ -40,8 +41,6 @@ export interface Comparison {
   score: number
   confidence: Confidence
 }
-
-const zipKey = (zip: string | null) => zip?.toUpperCase().replace(/\s|-.*/g, '') || null
 
 /** The address that both have, or else the ZIP. */
 function samePlace(sought: Known, other: Known): DuplicateReason[] {

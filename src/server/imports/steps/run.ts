@@ -5,6 +5,7 @@ import type { ImportRowsTable } from '../../database/import-tables.ts'
 import type { JobRow } from '../../jobs/read.ts'
 import type { Step, Worker } from '../../jobs/worker.ts'
 import { writingOfJob } from '../../jobs/writing.ts'
+import type { Writing } from '../../people/journal.ts'
 import { savePeople } from '../../people/save.ts'
 import { nextBatch, type Batch } from '../batches.ts'
 import { planRows, type Plan, type Setting } from '../plan/plan-rows.ts'
@@ -21,14 +22,14 @@ export function runningWorker(db: Database, job: JobRow): Worker {
   let setting: Setting | undefined
   return {
     async prepare() {
-      const { authorId } = await writingOfJob(db, job)
-      setting ??= await settingOf(db, await requireImport(db, importId), authorId, new Date())
-      const ready = { ...setting, now: new Date() }
-      return async (trx, current) => {
+      const writing = { ...(await writingOfJob(db, job)), source: 'import' as const }
+      setting ??= await settingOf(db, await requireImport(db, importId), writing.authorId, writing.now)
+      const ready = { ...setting, now: writing.now }
+      return async (trx) => {
         const record = await requireImport(trx, importId)
-        if (record.position < 0) return (await referLater(trx, record, current)) ?? finish(trx, record)
+        if (record.position < 0) return (await referLater(trx, record, writing)) ?? finish(trx, record)
         const batch = await nextBatch(trx, importId, record.position)
-        if (batch) return takeBatch(trx, record, current, batch, ready)
+        if (batch) return takeBatch(trx, record, batch, ready, writing)
         return namesPeople(record) ? beginReferring(trx, record) : finish(trx, record)
       }
     },
@@ -43,9 +44,9 @@ const isToDo = ({ left_out, outcome, choice }: KeptRow) =>
 async function takeBatch(
   trx: Database,
   record: ImportRecord,
-  job: JobRow,
   batch: Batch,
   setting: Setting,
+  writing: Writing,
 ): Promise<Step> {
   const kept = await keptRows(trx, record.id, batch)
   const todo = batch.rows.filter(({ number }) => isToDo(kept.get(number) as KeptRow))
@@ -57,7 +58,6 @@ async function takeBatch(
     names: async () => new Map(),
     choices,
   })
-  const writing = { ...(await writingOfJob(trx, job)), now: setting.now, source: 'import' as const }
   const saved = await savePeople(trx, plan.drafts, writing)
   const ids = saved.map(({ id }) => id)
   await keepOutcomes(trx, record, plan, ids, kept)

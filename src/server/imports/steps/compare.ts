@@ -84,7 +84,7 @@ async function keepKeys(trx: Database, importId: number, rows: PlannedRow[]): Pr
 }
 
 /** Keeps what becomes of rows. */
-export async function keepRows(trx: Database, importId: number, rows: PlannedRow[]): Promise<void> {
+async function keepRows(trx: Database, importId: number, rows: PlannedRow[]): Promise<void> {
   await insertRows(
     trx,
     'import_rows',

@@ -1,9 +1,8 @@
 import { parseTarget } from '../../../contract/import-mapping.ts'
 import type { Database } from '../../database/engine.ts'
-import type { JobRow } from '../../jobs/read.ts'
 import type { Step } from '../../jobs/worker.ts'
-import { writingOfJob } from '../../jobs/writing.ts'
 import { applyInput } from '../../people/apply-input.ts'
+import type { Writing } from '../../people/journal.ts'
 import { loadPeople } from '../../people/load.ts'
 import { savePeople, type Draft } from '../../people/save.ts'
 import { nationRegion } from '../../nation/settings.ts'
@@ -29,7 +28,7 @@ export async function beginReferring(trx: Database, record: ImportRecord): Promi
 export async function referLater(
   trx: Database,
   record: ImportRecord,
-  job: JobRow,
+  writing: Writing,
 ): Promise<Step | undefined> {
   const rows = await trx
     .selectFrom('import_rows')
@@ -59,7 +58,6 @@ export async function referLater(
   )
   const region = await nationRegion(trx)
   const fills = optionsOf(record).on_match !== 'overwrite'
-  const writing = { ...(await writingOfJob(trx, job)), source: 'import' as const }
   const drafts = new Map<number, Draft>()
   for (const { row, personId, detail } of told) {
     const person = people.get(personId)

@@ -1,0 +1,61 @@
+import type { Words } from '../en.ts'
+
+export const importFileWords: Pick<Words['imports'], 'format' | 'problems'> = {
+  format: {
+    text: '{encoding}, {delimiter}',
+    workbook: 'Libro, hoja «{sheet}»',
+    change: 'Cambiar',
+    done: 'Listo',
+    encoding: 'Codificación',
+    delimiter: 'Entre celdas',
+    quote: 'Alrededor de celdas',
+    sheet: 'Hoja',
+    encodings: {
+      'utf-8': 'UTF-8',
+      'utf-16le': 'UTF-16 (little endian)',
+      'utf-16be': 'UTF-16 (big endian)',
+      'windows-1252': 'Windows-1252',
+    },
+    by: {
+      comma: 'separado por comas',
+      semicolon: 'separado por puntos y comas',
+      tab: 'separado por tabuladores',
+      pipe: 'separado por barras verticales',
+    },
+    delimiters: { comma: 'Coma ,', semicolon: 'Punto y coma ;', tab: 'Tabulador', pipe: 'Barra vertical |' },
+    quotes: { double: 'Comillas dobles "', single: 'Comillas simples ’', none: 'Nada' },
+  },
+  problems: {
+    other: 'El archivo no se puede leer.',
+    atRow: 'Fila {row, number}: {said}',
+    atCell: 'Fila {row, number}, columna {column, number}: {said}',
+    kinds: {
+      empty: 'El archivo está vacío.',
+      not_text: 'El archivo no es ni texto ni un libro (.xlsx).',
+      pdf: 'El archivo es un PDF. Exporta como CSV o .xlsx la tabla de la que salió.',
+      archive: 'El archivo está comprimido. Descomprímelo primero.',
+      other_workbook: 'El archivo es un libro de otro tipo ({name}). Guárdalo como .xlsx o CSV.',
+      locked_workbook: 'El libro está protegido con contraseña. Guárdalo sin ella.',
+      broken_workbook: 'El libro está dañado. Guárdalo de nuevo, o como CSV.',
+      workbook_too_large: 'El libro pesa más de {limit, number} MB. Guarda la hoja como CSV.',
+      workbook_swells:
+        'El libro es mucho más grande al descomprimirlo de lo que parece. Guarda la hoja como CSV.',
+      too_many_texts:
+        'El libro tiene más de {limit, number} MB de textos distintos. Guarda la hoja como CSV.',
+      no_such_sheet: 'El libro no tiene ninguna hoja llamada «{name}».',
+      no_header: 'No hay ninguna fila con los nombres de las columnas.',
+      header_twice: 'La columna «{name}» está dos veces.',
+      too_many_columns: 'Hay más de {limit, number} columnas.',
+      too_many_rows: 'Hay más de {limit, number} filas.',
+      row_too_large: 'La fila tiene más de {limit, number} caracteres.',
+      cell_too_large: 'La celda tiene más de {limit, number} caracteres.',
+      quoted_cell_too_large: 'Las comillas que se abren aquí no se cierran en {limit, number} caracteres.',
+      quote_not_closed: 'Las comillas que se abren aquí no se cierran nunca.',
+      text_after_quote: 'El texto sigue después de cerrarse las comillas que se abren aquí.',
+      wrong_encoding: 'Los bytes de aquí no son {name}. Quizá el archivo tenga otra codificación.',
+      nul_character: 'Hay un carácter NUL, que un texto no puede tener.',
+      too_few_cells: 'La fila tiene {found, number} de {expected, number} celdas.',
+      too_many_cells: 'La fila tiene {found, number} celdas; el encabezado, solo {expected, number}.',
+    },
+  },
+}
