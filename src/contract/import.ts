@@ -143,10 +143,13 @@ export const NewImportSchema = z.object({
   ),
 })
 
-/** A cell as it stands in the file, what would be stored of it, and which rule it breaks. */
+/**
+ * A cell as it stands in the file, what would be stored of it (several texts where a cell holds several, such as
+ * tags), and which rule it breaks.
+ */
 export const SampleSchema = z.strictObject({
   value: z.string(),
-  stored: z.string().nullable(),
+  stored: z.array(z.string()).nullable(),
   rule: z.string().nullable(),
 })
 /** A column of the file: where it goes, why that is proposed, and some of its values. */

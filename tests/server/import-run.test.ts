@@ -144,6 +144,10 @@ describe('a mapping', () => {
     const next = (await uploadImport(nation, 'who,SIZE,where from\nBea,M,\n')).import
     expect(await columnsOf(nation, next.id)).toMatchObject({ remembered: true })
     expect(await targetsOf(nation, next.id)).toEqual(targets)
+    await mapTo(nation, next.id, [...targets.slice(0, 2), null])
+    expect((await columnsOf(nation, next.id)).remembered).toBe(false)
+    await mapTo(nation, next.id, targets)
+    expect((await columnsOf(nation, next.id)).remembered).toBe(true)
     const other = (await uploadImport(nation, 'who,size\nBea,M\n')).import
     expect((await columnsOf(nation, other.id)).remembered).toBe(false)
   })

@@ -50,7 +50,7 @@ const column = (name: string, target: string | null, value: string, more: Partia
   name,
   mapping: { target },
   asks_date_order: false,
-  samples: [{ value, stored: value, rule: null }],
+  samples: [{ value, stored: [value], rule: null }],
   ...more,
 })
 const columns = {
@@ -62,6 +62,25 @@ const columns = {
     }),
     column('Geboren', 'birthdate', '03/04/1980', { asks_date_order: true }),
     column('Größe', null, 'XL'),
+  ],
+}
+
+const sampled = {
+  remembered: false,
+  columns: [
+    column('Name', 'first_name', '', {
+      samples: Array.from({ length: 20 }, (_, index) => ({
+        value: `Ann ${index + 1}`,
+        stored: [`Ann ${index + 1}`],
+        rule: null,
+      })),
+    }),
+    column('Tags', 'tags', '', {
+      samples: [{ value: '"Board, former", donor', stored: ['Board, former', 'donor'], rule: null }],
+    }),
+    column('Since', 'first_volunteer_at', '', {
+      samples: [{ value: '2.6.2019', stored: ['2019-06-02T00:00:00+00:00'], rule: null }],
+    }),
   ],
 }
 
@@ -90,13 +109,17 @@ const rows: ImportRow[] = [
 /** Opens an import as the server would tell of it at some point of its way. */
 async function openImport(
   state: Partial<Import>,
-  { of = rows, path = '/import/7' }: { of?: ImportRow[]; path?: string } = {},
+  {
+    of = rows,
+    path = '/import/7',
+    columns: ofFile = columns,
+  }: { of?: ImportRow[]; path?: string; columns?: typeof columns } = {},
 ) {
   const opened = await openDashboard(path, {
     answers: {
       showImport: imported(state),
       changeImport: imported(state),
-      importColumns: columns,
+      importColumns: ofFile,
       listImportRows: { results: of, next: null },
     },
   })
@@ -148,6 +171,18 @@ describe('an import whose file can’t be read', () => {
 })
 
 describe('the columns of an import', () => {
+  it('show a few values, tags each by itself and days in the reader’s way, and all when asked', async () => {
+    const { user } = await openImport({ stage: 'mapping' }, { columns: sampled })
+    const tags = await screen.findByText('"Board, former", donor')
+    const stored = within(tags.closest('li') as HTMLElement)
+    expect(stored.getByText('Board, former')).toBeVisible()
+    expect(stored.getByText('donor')).toBeVisible()
+    expect(screen.getByText('Jun 2, 2019')).toBeVisible()
+    expect(screen.queryByText('Ann 20')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Show all samples of Name' }))
+    expect(screen.getByText('Ann 20')).toBeVisible()
+  })
+
   it('say what of them would be stored, and which rule a value breaks', async () => {
     await openImport({ stage: 'mapping' })
     expect(await screen.findByText('should look like an email address')).toBeVisible()
@@ -201,6 +236,7 @@ describe('the columns of an import', () => {
     await user.click(screen.getByRole('radio', { name: 'Day' }))
     await user.click(await screen.findByRole('button', { name: 'Compare' }))
     expect(await screen.findByText('500 of 2,000')).toBeVisible()
+    expect(screen.getByRole('group', { name: 'Being compared' })).toHaveFocus()
     expect(JSON.stringify(sent('changeImport'))).toContain('"date_order":"dmy"')
   })
 
@@ -236,12 +272,22 @@ describe('the comparison', () => {
   })
 
   it('shows what changes field by field, old and new', async () => {
-    const changes = [{ field: 'mobile', before: null, after: '+1 212 555 0155' }]
+    const changes = [
+      { field: 'mobile', before: null, after: '+1 212 555 0155' },
+      { field: 'birthdate', before: '1980-12-10', after: '1980-12-31' },
+      { field: 'first_volunteer_at', before: null, after: '2019-06-02T00:00:00+00:00' },
+      { field: 'donations_amount_in_cents', before: null, after: '123450' },
+      { field: 'do_not_call', before: 'false', after: 'true' },
+    ]
     const of = [row(4, 'changed', { person: ada, matched_by: 'email', changes })]
     await openImport({ stage: 'ready' }, { of, path: '/import/7?show=changed' })
     expect(await screen.findByRole('link', { name: 'Ada Lovelace' })).toBeVisible()
     expect(screen.getByText(/known by Email/)).toBeVisible()
     expect(screen.getByRole('row', { name: /Mobile nothing \+1 212 555 0155/ })).toBeVisible()
+    expect(screen.getByRole('row', { name: 'Birthdate Dec 10, 1980 Dec 31, 1980' })).toBeVisible()
+    expect(screen.getByRole('row', { name: 'First volunteered nothing Jun 2, 2019' })).toBeVisible()
+    expect(screen.getByRole('row', { name: /nothing 1,234\.50$/ })).toBeVisible()
+    expect(screen.getByRole('row', { name: 'Do not call No Yes' })).toBeVisible()
   })
 
   it('says why rows are refused, and gives them back to be mended', async () => {

@@ -6,7 +6,7 @@ import { columnValues } from './columns.ts'
 import { dateOrderOf } from './mapping/cells/date-order.ts'
 import { guessTargets, holdsDays } from './mapping/guess.ts'
 import { rememberedFor } from './remembered.ts'
-import { headerOf, requireImport, updateImport } from './store.ts'
+import { headerOf, mappingOf, requireImport, updateImport, type ImportRecord } from './store.ts'
 
 /** Proposes where the columns of a file go: as they went the last time, or by their names and values. */
 export async function proposeMapping(trx: Database, importId: number): Promise<void> {
@@ -25,6 +25,17 @@ export async function proposeMapping(trx: Database, importId: number): Promise<v
       options: JSON.stringify({ ...JSON.parse(remembered.options), ...JSON.parse(record.options) }),
     }),
   })
+}
+
+/** Whether the columns of a file go where those of the last file with the same header went. */
+export async function isAsRemembered(db: Database, record: ImportRecord): Promise<boolean> {
+  const remembered = await rememberedFor(db, headerOf(record))
+  if (!remembered) return false
+  const customFields = await loadCustomFields(db)
+  const mapping = mappingOf(record)
+  return remembered.mapping.every(
+    (one, column) => asHere(one, [], customFields).target === mapping[column]?.target,
+  )
 }
 
 /** What was chosen for another file, for this one: its days may be written otherwise, and a field may be gone. */

@@ -18,10 +18,10 @@ import {
   undoImport,
 } from '../imports/orders.ts'
 import { listImports, readImport } from '../imports/present.ts'
+import { isAsRemembered } from '../imports/propose-mapping.ts'
 import { refusedRows } from '../imports/refused-rows.ts'
-import { rememberedFor } from '../imports/remembered.ts'
 import { importRowsPage, readImportRow } from '../imports/rows-page.ts'
-import { headerOf, requireImport } from '../imports/store.ts'
+import { requireImport } from '../imports/store.ts'
 import type { JobRunner } from '../jobs/runner.ts'
 import type { Services } from '../services.ts'
 import { recordId, writingOf } from './person-answer.ts'
@@ -58,8 +58,7 @@ export function importRoutes(bind: Bind, { db }: Services, { run }: JobRunner) {
   bind(endpoints.destroyImport, async ({ params }) => destroyImport(db, recordId(params.id)))
   bind(endpoints.importColumns, async ({ params }) => {
     const record = await requireImport(db, recordId(params.id))
-    const remembered = (await rememberedFor(db, headerOf(record))) !== undefined
-    return { columns: await importColumns(db, record), remembered }
+    return { columns: await importColumns(db, record), remembered: await isAsRemembered(db, record) }
   })
   bind(endpoints.compareImport, async ({ params, identity }) => {
     const id = recordId(params.id)

@@ -17,7 +17,7 @@ const reading = { customFields, region: 'US', now: new Date('2026-03-01T12:00:00
 function storedOf(target: string, text: string, { header = target, date_order }: Partial<Column> = {}) {
   const mapping: ColumnMapping = { target, ...(date_order && { date_order }) }
   const [cell] = previewColumn(mapping, header, [text], reading)
-  return cell?.rule ?? cell?.stored
+  return cell?.rule ?? cell?.stored?.join(', ') ?? null
 }
 interface Column {
   header: string
@@ -122,8 +122,9 @@ describe('A cell is read as people write it', () => {
     expect(storedOf(target, text)).toBe(stored)
   })
 
-  it('keeps a tag with a comma together when it is in quotes', () => {
-    expect(storedOf('tags', '"Board, former", donor')).toBe('Board, former, donor')
+  it('keeps a tag with a comma together when it is in quotes, and tells the tags apart', () => {
+    const [cell] = previewColumn({ target: 'tags' }, 'Tags', ['"Board, former", donor'], reading)
+    expect(cell?.stored).toEqual(['Board, former', 'donor'])
   })
 })
 

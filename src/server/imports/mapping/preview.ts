@@ -14,15 +14,16 @@ import { blankRow, type Reading, type RowDraft } from './row.ts'
 export interface CellPreview {
   /** The cell as the file has it. */
   value: string
-  /** For a reader; null when nothing is stored. */
-  stored: string | null
+  /** Each text that is stored of it; null when nothing is. */
+  stored: string[] | null
   /** The rule that the cell breaks, one of the sentences of `rules`. */
   rule: string | null
 }
 
 /**
  * Cells of a column as they would be stored: days as `1980-12-31`, `true` and `false`, amounts in whole units
- * (`12.50`), several texts parted by commas, a full name with its family name first (`Watson, Dr. Mary Jane, Jr.`).
+ * (`12.50`), tags and further emails each by itself, a full name with its family name first
+ * (`Watson, Dr. Mary Jane, Jr.`).
  */
 export function previewColumn(
   mapping: ColumnMapping,
@@ -41,38 +42,38 @@ export function previewColumn(
   })
 }
 
-function told(target: Target, row: RowDraft): string | null {
+function told(target: Target, row: RowDraft): string[] | null {
   switch (target.kind) {
     case 'id':
-      return text(row.id)
+      return one(row.id)
     case 'full_name':
-      return row.fullName && nameText(row.fullName.parts)
+      return row.fullName && one(nameText(row.fullName.parts))
     case 'reference':
-      return text(row.references[0]?.value)
+      return one(row.references[0]?.value)
     case 'custom':
-      return text(row.customValues[target.slug])
+      return one(row.customValues[target.slug])
     case 'address':
-      return text(row.input[target.field]?.[target.part])
+      return one(row.input[target.field]?.[target.part])
     case 'tag':
-      return text(row.input.tags?.[0])
+      return one(row.input.tags?.[0])
     case 'ballot':
-      return text(row.ballot?.[target.part]?.text)
+      return one(row.ballot?.[target.part]?.text)
     case 'field':
-      return fieldText(target.field, row)
+      return fieldTexts(target.field, row)
   }
 }
 
-const text = (value: unknown): string | null => (value == null ? null : String(value))
+const one = (value: unknown): [string] | null => (value == null ? null : [String(value)])
 
 function nameText({ prefix, first_name, middle_name, last_name, suffix }: NameParts): string {
   const given = [prefix, first_name, middle_name].filter(Boolean).join(' ')
   return [last_name, given, suffix].filter(Boolean).join(', ')
 }
 
-function fieldText(field: PlainFieldName, { input, moreEmails }: RowDraft): string | null {
+function fieldTexts(field: PlainFieldName, { input, moreEmails }: RowDraft): string[] | null {
   const value: unknown = input[field]
   if (value == null) return null
-  if (fieldSpec(field).kind === 'cents') return (Number(value) / 100).toFixed(2)
-  const values = [value, moreEmails.map(({ email }) => email)].flat()
-  return values.map((one) => (typeof one === 'object' ? Object.values(one ?? {}).join(' ') : one)).join(', ')
+  if (fieldSpec(field).kind === 'cents') return one((Number(value) / 100).toFixed(2))
+  const values: unknown[] = [value, moreEmails.map(({ email }) => email)].flat()
+  return values.map((each) => (typeof each === 'object' ? Object.values(each ?? {}).join(' ') : String(each)))
 }

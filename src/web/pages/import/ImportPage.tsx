@@ -1,6 +1,7 @@
 import { Button, Skeleton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Import } from '../../../contract/import.ts'
 import { ApiProblem } from '../../api/client.ts'
@@ -49,20 +50,36 @@ function Opened({ id }: { id: number }) {
   }
   return (
     <div className={classes.page}>
-      <Link to="/import" className={classes.back}>
-        {t('title')}
-      </Link>
-      <h1 className={classes.title}>
-        {one ? <bdi>{one.file_name}</bdi> : <Skeleton width="14rem" height={28} />}
-      </h1>
-      {one ? (
-        <>
-          <Steps one={one} />
-          <Stage one={one} />
-        </>
-      ) : (
-        <Skeleton height="20rem" mt="md" />
-      )}
+      <div className={classes.head}>
+        <Link to="/import" className={classes.back}>
+          {t('title')}
+        </Link>
+        <h1 className={classes.title}>
+          {one ? <bdi>{one.file_name}</bdi> : <Skeleton width="14rem" height={28} />}
+        </h1>
+        {one ? <Steps one={one} /> : <Skeleton height="20rem" mt="md" />}
+      </div>
+      {one && <Now one={one} />}
+    </div>
+  )
+}
+
+/** Where an import is now, and what there is to do. */
+function Now({ one }: { one: Import }) {
+  const t = useTranslations('imports.stages')
+  const { step } = useSearch({ from: '/inside/import/$id' })
+  const stage = useRef<HTMLDivElement>(null)
+  const place = `${one.stage} ${step}`
+  const before = useRef(place)
+  useEffect(() => {
+    if (before.current === place) return
+    before.current = place
+    // The button that led on went with its stage, and would take the focus with it.
+    if (document.activeElement === document.body) stage.current?.focus({ preventScroll: true })
+  }, [place])
+  return (
+    <div ref={stage} className={classes.stage} role="group" aria-label={t(one.stage)} tabIndex={-1}>
+      <Stage one={one} />
     </div>
   )
 }

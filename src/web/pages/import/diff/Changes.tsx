@@ -1,6 +1,7 @@
 import { IconArrowRight } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import type { ImportRow } from '../../../../contract/import.ts'
+import { useStoredText } from '../useStoredText.ts'
 import { useTargetLabel } from '../useTargetLabel.ts'
 import classes from './RowList.module.css'
 
@@ -8,6 +9,7 @@ import classes from './RowList.module.css'
 export function Changes({ changes }: Pick<ImportRow, 'changes'>) {
   const t = useTranslations('imports.diff')
   const labelOf = useTargetLabel()
+  const storedText = useStoredText()
   if (changes.length === 0) return null
   return (
     <table className={classes.changes}>
@@ -23,11 +25,19 @@ export function Changes({ changes }: Pick<ImportRow, 'changes'>) {
           <tr key={field}>
             <th scope="row">{labelOf(field)}</th>
             <td className={classes.before}>
-              {before === null ? <span className={classes.blank}>{t('nothing')}</span> : <bdi>{before}</bdi>}
+              {before === null ? (
+                <span className={classes.blank}>{t('nothing')}</span>
+              ) : (
+                <bdi>{storedText(field, before)}</bdi>
+              )}
             </td>
             <td>
               <IconArrowRight size={14} className={classes.arrow} aria-hidden />
-              {after === null ? <span className={classes.blank}>{t('nothing')}</span> : <bdi>{after}</bdi>}
+              {after === null ? (
+                <span className={classes.blank}>{t('nothing')}</span>
+              ) : (
+                <bdi>{storedText(field, after)}</bdi>
+              )}
             </td>
           </tr>
         ))}

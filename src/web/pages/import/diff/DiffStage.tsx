@@ -21,6 +21,7 @@ export function DiffStage({ one }: { one: Import }) {
     <>
       <Outcomes one={one} isOpen />
       <StickyBar
+        isLow
         label={t('diff.bar')}
         status={counts.left_out > 0 ? t('diff.leftOut', { count: counts.left_out }) : t('diff.nothingYet')}
       >

@@ -5,6 +5,7 @@ import type { ImportColumn } from '../../../../contract/import.ts'
 import { dateOrders, type DateOrder } from '../../../../contract/import-mapping.ts'
 import { Badge } from '../../../components/Badge.tsx'
 import classes from './ColumnList.module.css'
+import { isAsking } from './is-asking.ts'
 import { Samples } from './Samples.tsx'
 import { TargetSelect } from './TargetSelect.tsx'
 import type { Targets } from './useTargets.ts'
@@ -33,10 +34,9 @@ export function ColumnCard({
 }: ColumnCardProps) {
   const t = useTranslations('imports.mapping')
   const labelId = useId()
-  const { mapping, asks_date_order: asks, samples } = column
+  const { mapping, asks_date_order: asks } = column
   const name = column.name || t('nameless', { number: place + 1 })
   const isOut = mapping.target === null
-  const hasOrder = !isOut && (asks || mapping.date_order !== undefined)
   return (
     <li className={classes.column} data-out={isOut || undefined}>
       <div className={classes.what}>
@@ -44,7 +44,7 @@ export function ColumnCard({
           <bdi>{name}</bdi>
           {isOut && <Badge>{t('out')}</Badge>}
         </h3>
-        <Samples samples={samples} isOut={isOut} name={name} />
+        <Samples column={column} name={name} />
       </div>
       <div className={classes.where}>
         <TargetSelect
@@ -57,8 +57,8 @@ export function ColumnCard({
         {rivals.length > 0 && (
           <p className={classes.warning}>{t('rival', { column: rivals[0]?.name ?? '' })}</p>
         )}
-        {hasOrder && (
-          <div className={classes.order} data-asks={(asks && !mapping.date_order) || undefined}>
+        {!isOut && asks && (
+          <div className={classes.order} data-asks={isAsking(column) || undefined}>
             <span id={labelId} className={classes.question}>
               {t('dates')}
             </span>

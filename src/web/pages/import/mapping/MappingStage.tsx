@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { useTranslations } from 'use-intl'
-import type { Import, ImportColumn } from '../../../../contract/import.ts'
+import type { Import } from '../../../../contract/import.ts'
 import { useChangeImport, useIsSaving } from '../../../api/import-mapping.ts'
 import { importColumnsQuery, useImportOrder } from '../../../api/imports.ts'
 import { Panel } from '../../../components/Panel.tsx'
@@ -13,11 +13,8 @@ import { useFailureToast } from '../../../components/useFailureToast.ts'
 import page from '../ImportPage.module.css'
 import { ColumnList } from './ColumnList.tsx'
 import { FormatLine } from './FormatLine.tsx'
+import { isAsking } from './is-asking.ts'
 import { Matching } from './Matching.tsx'
-
-/** Whether a column waits to be told how it writes days. */
-const isAsking = ({ asks_date_order: asks, mapping }: ImportColumn) =>
-  asks && mapping.target !== null && !mapping.date_order
 
 /** Where the columns of a file go and how its people are matched; then it is compared with the nation. */
 export function MappingStage({ one }: { one: Import }) {
@@ -58,6 +55,7 @@ export function MappingStage({ one }: { one: Import }) {
       </div>
       <Matching options={one.options} onChange={change.setOptions} />
       <StickyBar
+        isLow
         label={t('mapping.bar')}
         status={
           asking > 0

@@ -3,43 +3,32 @@ import { useDisclosure } from '@mantine/hooks'
 import { IconAlertTriangle, IconArrowRight } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import type { ImportColumn } from '../../../../contract/import.ts'
+import { isAsking } from './is-asking.ts'
 import { useRule } from '../useRule.ts'
-import classes from './ColumnList.module.css'
+import { useStoredText } from '../useStoredText.ts'
+import classes from './Samples.module.css'
 
-/** How many are shown before one asks for all. */
+/** How many are shown, one after the other, before one asks for all. */
 const FIRST = 3
 
 interface SamplesProps {
-  samples: ImportColumn['samples']
-  /** Whether the column is left out, so that nothing is stored. */
-  isOut: boolean
+  column: ImportColumn
+  /** What the column is called. */
   name: string
 }
 
 /** Values of a column as they stand in the file, and as they would be stored where that differs. */
-export function Samples({ samples, isOut, name }: SamplesProps) {
+export function Samples({ column, name }: SamplesProps) {
   const t = useTranslations('imports.mapping')
-  const rule = useRule()
   const [isOpen, { toggle }] = useDisclosure()
+  const { samples } = column
   const shown = isOpen ? samples : samples.slice(0, FIRST)
   if (samples.length === 0) return <p className={classes.blank}>{t('blank')}</p>
   return (
-    <>
+    <div className={classes.box} data-open={isOpen || undefined}>
       <ul className={classes.samples}>
-        {shown.map(({ value, stored, rule: broken }, index) => (
-          <li key={index} className={classes.sample}>
-            <bdi>{value}</bdi>
-            {!isOut && broken !== null && (
-              <span className={classes.broken}>
-                <IconAlertTriangle size={14} aria-hidden /> {rule(broken)}
-              </span>
-            )}
-            {!isOut && broken === null && stored !== null && stored !== value && (
-              <span className={classes.stored}>
-                <IconArrowRight size={14} role="img" aria-label={t('stored')} /> <bdi>{stored}</bdi>
-              </span>
-            )}
-          </li>
+        {shown.map((sample, index) => (
+          <Sample key={index} sample={sample} column={column} />
         ))}
       </ul>
       {samples.length > FIRST && (
@@ -51,9 +40,42 @@ export function Samples({ samples, isOut, name }: SamplesProps) {
           aria-label={t(isOpen ? 'fewerOf' : 'moreOf', { column: name })}
           onClick={toggle}
         >
-          {isOpen ? t('fewer') : t('more', { count: samples.length - FIRST })}
+          {isOpen ? t('fewer') : t('more', { count: samples.length })}
         </Button>
       )}
-    </>
+    </div>
+  )
+}
+
+interface SampleProps {
+  sample: ImportColumn['samples'][number]
+  column: ImportColumn
+}
+
+function Sample({ sample: { value, stored, rule: broken }, column }: SampleProps) {
+  const { target } = column.mapping
+  const t = useTranslations('imports.mapping')
+  const rule = useRule()
+  const storedText = useStoredText('units')
+  const isAsWritten = stored === null || (stored.length === 1 && stored[0] === value)
+  return (
+    <li className={classes.sample}>
+      <bdi className={classes.value}>{value}</bdi>
+      {target !== null && broken !== null && !isAsking(column) && (
+        <span className={classes.broken}>
+          <IconAlertTriangle size={14} aria-hidden /> {rule(broken)}
+        </span>
+      )}
+      {target !== null && broken === null && !isAsWritten && (
+        <span className={classes.stored}>
+          <IconArrowRight size={14} role="img" aria-label={t('stored')} />
+          {stored.map((text) => (
+            <bdi key={text} className={stored.length > 1 ? classes.chip : undefined}>
+              {storedText(target, text)}
+            </bdi>
+          ))}
+        </span>
+      )}
+    </li>
   )
 }

@@ -10,7 +10,7 @@ import { EmailLink, PhoneLink, WebLink } from './Links.tsx'
 import { BooleanText, CentsText, NumberText, OptionText } from './Numbers.tsx'
 import { PersonLink, ReferenceLink } from './PersonLink.tsx'
 import { Chips, LanguageText, LongText, PlainText } from './Texts.tsx'
-import { DateText, TimeText } from './Times.tsx'
+import { DateText, FieldTimeText } from './Times.tsx'
 
 // Each display takes the value its kind has in an answer; which kind a name has is only known at run time.
 // oxlint-disable-next-line typescript/no-explicit-any
@@ -33,7 +33,7 @@ const displays: Record<FieldKindName, Display> = {
   person: PersonLink,
   boolean: BooleanText,
   date: DateText,
-  time: TimeText,
+  time: FieldTimeText,
   address: AddressText,
   tags: Chips,
   texts: Chips,

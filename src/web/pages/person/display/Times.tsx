@@ -1,4 +1,5 @@
 import { useFormatter, type DateTimeFormatOptions } from 'use-intl'
+import { useMoment } from '../../../components/useMoment.ts'
 
 interface TimeProps {
   value: string
@@ -19,6 +20,16 @@ const moment = { dateStyle: 'medium', timeStyle: 'short' } as const
 
 /** A moment on the reader's clock. */
 export const TimeText = ({ value }: TimeProps) => <Formatted value={value} options={moment} />
+
+/** The time that a field holds, where a day alone is one too. */
+export function FieldTimeText({ value }: TimeProps) {
+  const say = useMoment()
+  return (
+    <time dateTime={value} title={value}>
+      {say(value)}
+    </time>
+  )
+}
 
 /** Says a moment as `TimeText` does, for a sentence. */
 export function useTimeWords() {
