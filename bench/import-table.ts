@@ -44,16 +44,30 @@ const pick = <Value>(values: readonly Value[], number: number): Value =>
   values[number % values.length] as Value
 const digits = (number: number, length: number) => String(number).padStart(length, '0').slice(-length)
 
-/** A number in letters, so that no two people have one name. */
+/** How many family names a nation has. */
+const FAMILIES = 20_000
+
+/** A number in letters. */
 const letters = (number: number) =>
-  [456_976, 17_576, 676, 26, 1]
-    .map((size) => String.fromCharCode(97 + (Math.floor(number / size) % 26)))
-    .join('')
+  [17_576, 676, 26, 1].map((size) => String.fromCharCode(97 + (Math.floor(number / size) % 26))).join('')
+
+/** A number between 0 and 1 that is a number's own. */
+const chance = (number: number) => (Math.imul(number, 2_654_435_761) >>> 0) / 2 ** 32
+
+/** A family name: a few of them are frequent and most are rare, as they are anywhere. */
+function familyName(number: number): string {
+  const rank = Math.floor(FAMILIES * chance(number) ** 3)
+  return `${pick(last, rank)}${letters(rank)}`
+}
+
+/** A day of 75 years. */
+const birthdate = (number: number) =>
+  new Date(Date.UTC(1930, 0, 1 + Math.floor(75 * 365 * chance(number + FAMILIES)))).toISOString().slice(0, 10)
 
 /** The cells of a made-up person; every number makes another. */
 export function personCells(number: number): string[] {
   const [city, state, zip] = pick(cities, number)
-  const family = `${pick(last, number)}${letters(number)}`
+  const family = familyName(number)
   const given = pick(first, number)
   return [
     `B${number}`,
@@ -70,7 +84,7 @@ export function personCells(number: number): string[] {
     state,
     zip,
     'US',
-    `${1930 + (number % 75)}-${digits(1 + (number % 12), 2)}-${digits(1 + (number % 28), 2)}`,
+    birthdate(number),
     pick(['F', 'M', 'O'], number),
     pick(['Nurse', 'Teacher', 'Driver', ''], number),
     pick(['City', 'School', ''], number),

@@ -145,7 +145,9 @@ export async function benchImport(): Promise<void> {
     const { counts } = await comesTo(server, id, 'finished')
     const run = seconds(started)
     report('run, with journal and index', run)
-    if (counts.new !== rows) throw new Error(`Not everyone was made: ${JSON.stringify(counts)}`)
+    // A few people share their name and birthdate with another: they are told to be the same.
+    if (counts.new + counts.double !== rows)
+      throw new Error(`Not everyone was made: ${JSON.stringify(counts)}`)
     started = performance.now()
     await server.call('POST', `/${id}/undo`)
     await comesTo(server, id, 'undone')

@@ -83,7 +83,7 @@ export async function buildApp(
   limitAttempts(app, services.engine)
   answerInManner(app, manner)
   await app.register(compress, { threshold: COMPRESS_MIN })
-  const jobs = createJobRunner(services.db, workers, (error) => app.log.error({ err: error }))
+  const jobs = createJobRunner(services.engine, workers, (error) => app.log.error({ err: error }))
   app.addHook('onReady', jobs.start)
   // Before the database closes, which other hooks do.
   app.addHook('preClose', jobs.stop)

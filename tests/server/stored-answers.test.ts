@@ -1,5 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { abbreviatedFields, fieldNames, fieldSpec, type FieldName } from '../../src/contract/fields.ts'
+import { shortenTexts } from '../../src/server/database/migrations/017-short-texts.ts'
+import { liveFields } from '../../src/server/people/present.ts'
 import { staleResources } from '../../src/server/people/stale-resources.ts'
 import { openNation, type Nation } from './setting/nation.ts'
 
@@ -61,6 +64,46 @@ describe('the answers kept ready', () => {
       }),
       { numRuns: 30 },
     )
+  })
+})
+
+describe('a database in which every empty field was written out', () => {
+  it('has the same answers when it is moved to this version', async () => {
+    const nation = await openNation()
+    const { db } = nation.services
+    await nation.call('createCustomField', {
+      body: { custom_field: { name: 'Shirt size', slug: 'shirt_size', type: 'text' } },
+    })
+    await nation.add({ first_name: 'Ada\nBea', tags: ['host'], is_volunteer: true })
+    const isAbbreviated = (name: string) =>
+      (abbreviatedFields as string[]).includes(name) || name === 'shirt_size'
+    const isSensitive = (name: string) =>
+      (fieldNames as string[]).includes(name) && fieldSpec(name as FieldName).sensitive === true
+    const everyone = await db.selectFrom('people').select('id').orderBy('id').execute()
+    const show = async (id: number) => (await nation.call('showPerson', { params: { id } })).body.person
+    const shown = await Promise.all(everyone.map(({ id }) => show(id)))
+    for (const person of shown) {
+      const writtenOut = (abbreviated: boolean, sensitive: boolean) =>
+        Object.entries(person)
+          .filter(([name]) => !(liveFields as readonly string[]).includes(name))
+          .filter(([name]) => isAbbreviated(name) === abbreviated && isSensitive(name) === sensitive)
+          .map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`)
+          .join()
+      await db
+        .updateTable('person_resources')
+        .set({
+          abbreviated_plain: writtenOut(true, false),
+          abbreviated_sensitive: writtenOut(true, true),
+          rest_plain: writtenOut(false, false),
+          rest_sensitive: writtenOut(false, true),
+        })
+        .where('person_id', '=', person.id)
+        .execute()
+    }
+    expect(await stale(nation)).toEqual(everyone.map(({ id }) => id))
+    await shortenTexts().up(db)
+    expect(await stale(nation)).toEqual([])
+    expect(await Promise.all(everyone.map(({ id }) => show(id)))).toEqual(shown)
   })
 })
 

@@ -38,7 +38,7 @@ export async function importPeople(args: string[]): Promise<void> {
   if ('file' in asked && asked.file !== '-' && !existsSync(asked.file))
     throw new UsageError(`There is no file ${asked.file}.`)
   const { db, engine } = await openServices(readConfig(process.env))
-  const jobs = createJobRunner(db, workers, (error) => console.error(error))
+  const jobs = createJobRunner(engine, workers, (error) => console.error(error))
   const writing: Writing = { now: new Date(), accountId: null, authorId: null, source: 'api', batch: null }
   try {
     if ('undo' in asked) await takeBack({ db, jobs, writing }, asked.undo)

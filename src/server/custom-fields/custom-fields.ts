@@ -13,7 +13,7 @@ import { inTransaction } from '../database/transaction.ts'
 import { Problem, recordNotFound, validationProblem } from '../http/problem.ts'
 import type { Writing } from '../people/journal.ts'
 import { loadPeople } from '../people/load.ts'
-import { presentPerson } from '../people/present.ts'
+import { customLine, presentPerson } from '../people/present.ts'
 import { savePeople } from '../people/save.ts'
 import { loadCustomFields } from './load.ts'
 
@@ -51,7 +51,7 @@ export const createCustomField = (
         abbreviated_plain: query(
           query.ref('abbreviated_plain'),
           '||',
-          `,"${field.slug}":null` as never,
+          customLine(field.slug) as never,
         ) as never,
       }))
       .execute()

@@ -19,6 +19,11 @@ export interface Engine {
   contactParts: ContactParts
   /** Counts requests, shared by all servers that work on the database. */
   countRequest: CountRequest
+  /**
+   * Does work on a connection whose commits don't wait for the disk. After a power cut the last of them may not have
+   * happened, each as a whole; what is committed afterwards by anyone else is safe together with them.
+   */
+  lazily<Result>(work: (db: Database) => Promise<Result>): Promise<Result>
   /** Bytes of the whole database. */
   size(): Promise<number>
   /**

@@ -15,6 +15,7 @@ import { createSavedSearches } from './migrations/014-saved-searches.ts'
 import { prepareAccess } from './migrations/015-access.ts'
 import { createJobs } from './migrations/013-jobs.ts'
 import { createImports } from './migrations/016-imports.ts'
+import { shortenTexts } from './migrations/017-short-texts.ts'
 
 /** Frozen: a migration that was released is never changed, a new one follows it. */
 const migrations = (engine: Engine): Record<string, Migration> => ({
@@ -33,6 +34,7 @@ const migrations = (engine: Engine): Record<string, Migration> => ({
   '015-access': prepareAccess(engine),
   '013-jobs': createJobs(engine),
   '016-imports': createImports(engine),
+  '017-short-texts': shortenTexts(),
 })
 
 /** A database that this version can't serve; the message is one line for the person who started it. */

@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import { trigramsOfPostgres } from './contact-parts.ts'
 import type { Engine } from './engine.ts'
+import { onConnection } from './on-connection.ts'
 import { countInTable } from './request-counts.ts'
 import type { Schema } from './schema.ts'
 
@@ -32,6 +33,7 @@ export function openPostgres(url: string): Engine {
     keyTable: '',
     contactParts: trigramsOfPostgres,
     countRequest: countInTable(db),
+    lazily: onConnection(db, 'set synchronous_commit to off', 'reset synchronous_commit'),
     size: async () => {
       const { rows } = await sql<{
         size: number

@@ -159,7 +159,7 @@ export interface ContactPointsTable {
   value: string
 }
 
-/** A person as ready JSON text, written with every change (design, rule 9). Each text lacks its outer braces. */
+/** A person as ready texts, written with every change (design, rule 9): the members that say something, a line each. */
 export interface PersonResourcesTable {
   person_id: number
   version: number

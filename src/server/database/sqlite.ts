@@ -4,6 +4,7 @@ import SqliteDatabase from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
 import { trigramsOfFts5 } from './contact-parts.ts'
 import type { Engine } from './engine.ts'
+import { onConnection } from './on-connection.ts'
 import { countInMemory } from './request-counts.ts'
 import type { Schema } from './schema.ts'
 
@@ -42,6 +43,7 @@ export function openSqlite(file: string): Engine {
     keyTable: 'without rowid',
     contactParts: trigramsOfFts5,
     countRequest: countInMemory(),
+    lazily: onConnection(db, 'pragma synchronous = normal', 'pragma synchronous = full'),
     size: async () => Number(database.pragma('page_count', { simple: true })) * pageSize(database),
     backUp: async (to) => void (await database.backup(to)),
     close: () => db.destroy(),

@@ -12,7 +12,7 @@ import { createJob, setTotal, type Asker } from '../jobs/create.ts'
 import { leave } from '../jobs/step.ts'
 import { requireJob, unfinished } from '../jobs/read.ts'
 import { choosePeople } from '../jobs/whom.ts'
-import type { Sight } from '../people/read.ts'
+import type { Sight } from '../people/sight.ts'
 import { requireExport, type Request } from './read.ts'
 
 const DAY = 24 * 60 * 60 * 1000

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setImmediate as turn } from 'node:timers/promises'
 import type { ExpressionBuilder } from 'kysely'
 import { formatTime } from '../../contract/times.ts'
-import type { Database } from '../database/engine.ts'
+import type { Database, Engine } from '../database/engine.ts'
 import type { Schema } from '../database/schema.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { requireJob, underWay } from './read.ts'
@@ -12,6 +12,8 @@ import type { Workers } from './worker.ts'
 
 /** How long a server holds a job with each step, in milliseconds: if it stops, another goes on after this. */
 const HOLD = 15_000
+/** How much work a power cut may undo, in milliseconds: it is done again, since nobody was told that it is done. */
+const SAFE = 1_000
 /** How often jobs that nobody works on are looked for, in milliseconds. */
 const LOOK = 10_000
 
@@ -33,7 +35,7 @@ export interface JobRunner {
 
 /** Makes what works on the jobs of a database. `onError` hears of a job that broke for no reason we know. */
 export function createJobRunner(
-  db: Database,
+  { db, lazily }: Pick<Engine, 'db' | 'lazily'>,
   workers: Workers,
   onError: (error: unknown) => void,
 ): JobRunner {
@@ -58,13 +60,21 @@ export function createJobRunner(
       const job = await requireJob(db, id)
       const worker = workers[job.kind](db, job)
       let hasMore = true
+      let safeAt = Date.now()
       while (hasMore && !stopping.signal.aborted) {
         const step = await worker.prepare()
-        hasMore = await inTransaction(db, (trx) => takeStep(trx, id, holder, inTime(HOLD), step))
+        const take = (some: Database) =>
+          inTransaction(some, (trx) => takeStep(trx, id, holder, inTime(HOLD), step))
+        // To wait for the disk with every step takes as long as the step.
+        if (Date.now() - safeAt < SAFE) hasMore = await lazily(take)
+        else {
+          hasMore = await take(db)
+          safeAt = Date.now()
+        }
         // SQLite answers within the turn: without this nobody else's request would be served until the end.
         await turn()
       }
-      if (hasMore) await release(id)
+      await release(id)
     } catch (error) {
       onError(error)
       // Of a full disk somebody can make room, and let the job go on.
@@ -73,12 +83,13 @@ export function createJobRunner(
     }
   }
 
+  /** Lets go of a job; it writes and waits for the disk, so that all that was done of it is safe from then on. */
   const release = (id: number) =>
     db
       .updateTable('jobs')
       .set({ held_by: null, held_until: null })
       .where('id', '=', id)
-      .where('held_by', '=', holder)
+      .where(({ or, eb }) => or([eb('held_by', '=', holder), eb('held_by', 'is', null)]))
       .execute()
 
   function run(id: number): Promise<void> {

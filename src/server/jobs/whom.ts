@@ -8,7 +8,7 @@ import { onList } from '../lists/members-page.ts'
 import { requireList } from '../lists/read.ts'
 import { nationRegion } from '../nation/settings.ts'
 import { countFiltered, everyOne, type Filter } from '../people/people-page.ts'
-import type { Sight } from '../people/read.ts'
+import type { Sight } from '../people/sight.ts'
 import { searchFilters } from '../people/search-filters.ts'
 
 const isOneOf = (ids: number[]) => sql<boolean>`people.id in (${sql.join(ids)})`

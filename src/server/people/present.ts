@@ -2,11 +2,13 @@ import { abbreviatedFields, fieldNames, fieldSpec, type FieldName } from '../../
 import type { CustomField } from '../../contract/custom-field.ts'
 import { contactStatusName } from './contact-status.ts'
 import { bestEmail } from './email-slots.ts'
-import type { PersonState } from './person-state.ts'
+import { blankPerson, type PersonState } from './person-state.ts'
 import { primaryAddress } from './primary-address.ts'
 import { profileHtml } from './profile-html.ts'
+import { completeText, shortText, templateOf } from './ready-text.ts'
+import type { Sight } from './sight.ts'
 
-/** A person as ready JSON: members of an object, without its braces (design, rule 9). */
+/** What is kept ready of a person, as `shortText` makes it (design, rule 9). */
 export interface ResourceTexts {
   abbreviated_plain: string
   abbreviated_sensitive: string
@@ -46,47 +48,49 @@ const isLive = (name: FieldName) => (liveFields as readonly FieldName[]).include
 const abbreviated = new Set<FieldName>(abbreviatedFields)
 const rest = fieldNames.filter((name) => !abbreviated.has(name) && !isLive(name))
 
-/** A member of the object: with its comma, as it stands without a value and as it begins with one. */
-interface Member {
-  name: FieldName
-  derive: ((state: PersonState) => unknown) | undefined
-  empty: string
-  start: string
+const valueIn = (state: PersonState, name: FieldName): unknown => {
+  const derive = derivations[name]
+  return (derive ? derive(state) : state[name as keyof PersonState]) ?? null
 }
-const asMember = (name: FieldName): Member => ({
-  name,
-  derive: derivations[name],
-  empty: `,"${name}":null`,
-  start: `,"${name}":`,
-})
+
+const nobody: PersonState = { ...blankPerson(new Date(0), null), created_at: null, updated_at: null }
+const template = (names: readonly FieldName[]) =>
+  templateOf(names.map((name) => ({ name, blank: valueIn(nobody, name) })))
 
 /** The members of each text, in the order they stand in it. */
-const parts: Record<keyof ResourceTexts, Member[]> = {
-  abbreviated_plain: abbreviatedFields.filter((name) => !isSensitive(name)).map(asMember),
-  abbreviated_sensitive: abbreviatedFields.filter(isSensitive).map(asMember),
-  rest_plain: rest.filter((name) => !isSensitive(name)).map(asMember),
-  rest_sensitive: rest.filter(isSensitive).map(asMember),
-}
-
-/** Most members are empty, and an import presents many people: only what has a value is made into text. */
-function members(some: Member[], valueOf: (member: Member) => unknown): string {
-  let text = ''
-  for (const member of some) {
-    const value = valueOf(member)
-    text += value === null ? member.empty : member.start + JSON.stringify(value)
-  }
-  return text.slice(1)
+const templates = {
+  abbreviated_plain: template(abbreviatedFields.filter((name) => !isSensitive(name))),
+  abbreviated_sensitive: template(abbreviatedFields.filter(isSensitive)),
+  rest_plain: template(rest.filter((name) => !isSensitive(name))),
+  rest_sensitive: template(rest.filter(isSensitive)),
 }
 
 /** What stands in the place of a sensitive text for those who may not see it: its keys, with null. */
-export const hiddenTexts = {
-  abbreviated_sensitive: members(parts.abbreviated_sensitive, () => null),
-  rest_sensitive: members(parts.rest_sensitive, () => null),
+const hidden = (part: keyof ResourceTexts) =>
+  templates[part].members.map(({ start }) => `${start}null`).join()
+const hiddenTexts = {
+  abbreviated_sensitive: hidden('abbreviated_sensitive'),
+  rest_sensitive: hidden('rest_sensitive'),
 }
 
-/** The nation's custom fields, after the document's: null where there is nothing. */
-const customMembers = ({ custom_values }: PersonState, fields: readonly CustomField[]) =>
-  fields.map(({ slug }) => `,"${slug}":${JSON.stringify(custom_values[slug] ?? null)}`).join('')
+const sent =
+  <Plain extends keyof ResourceTexts, Hidden extends keyof typeof hiddenTexts>(
+    plain: Plain,
+    sensitive: Hidden,
+  ) =>
+  (texts: Pick<ResourceTexts, Plain | Hidden>, sight: Sight): string =>
+    `${completeText(templates[plain], texts[plain])},${
+      sight === 'all' ? completeText(templates[sensitive], texts[sensitive]) : hiddenTexts[sensitive]
+    }`
+
+/** The members that kept texts are sent as, to somebody who may see so much: JSON without its braces. */
+export const abbreviatedMembers = sent('abbreviated_plain', 'abbreviated_sensitive')
+/** The same of what an abbreviated person lacks. */
+export const restMembers = sent('rest_plain', 'rest_sensitive')
+
+/** The line of a custom field in the abbreviated text, after the document's fields: null where there is nothing. */
+export const customLine = (slug: string, value: unknown = null): string =>
+  `\n"${slug}":${JSON.stringify(value)}`
 
 /** Presents a person, all but what depends on other people. */
 export function presentPerson(
@@ -94,12 +98,12 @@ export function presentPerson(
   state: PersonState,
   customFields: readonly CustomField[],
 ): ResourceTexts {
-  const valueOf = ({ name, derive }: Member) =>
-    name === 'id' ? id : derive ? derive(state) : (state[name as keyof PersonState] ?? null)
+  const valueOf = (name: FieldName) => (name === 'id' ? id : valueIn(state, name))
+  const custom = customFields.map(({ slug }) => customLine(slug, state.custom_values[slug])).join('')
   return {
-    abbreviated_plain: members(parts.abbreviated_plain, valueOf) + customMembers(state, customFields),
-    abbreviated_sensitive: members(parts.abbreviated_sensitive, valueOf),
-    rest_plain: members(parts.rest_plain, valueOf),
-    rest_sensitive: members(parts.rest_sensitive, valueOf),
+    abbreviated_plain: shortText(templates.abbreviated_plain, valueOf) + custom,
+    abbreviated_sensitive: shortText(templates.abbreviated_sensitive, valueOf),
+    rest_plain: shortText(templates.rest_plain, valueOf),
+    rest_sensitive: shortText(templates.rest_sensitive, valueOf),
   }
 }

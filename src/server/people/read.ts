@@ -1,15 +1,12 @@
 import type { Database } from '../database/engine.ts'
 import { possibleDuplicates } from './duplicates.ts'
-import { hiddenTexts, type ResourceTexts } from './present.ts'
-
-/** What the reader may see: everything, or all but the sensitive fields (design, "Who may do what"). */
-export type Sight = 'all' | 'plain'
+import { abbreviatedMembers, restMembers, type ResourceTexts } from './present.ts'
+import type { Sight } from './sight.ts'
 
 type Texts = Pick<ResourceTexts, 'abbreviated_plain' | 'abbreviated_sensitive'>
 
 /** An abbreviated person as JSON text. */
-export const abbreviatedJson = (texts: Texts, sight: Sight): string =>
-  `{${texts.abbreviated_plain},${sight === 'all' ? texts.abbreviated_sensitive : hiddenTexts.abbreviated_sensitive}}`
+export const abbreviatedJson = (texts: Texts, sight: Sight): string => `{${abbreviatedMembers(texts, sight)}}`
 
 /** A person in full as JSON text, with what stands beside them. */
 export interface FullPerson {
@@ -72,8 +69,7 @@ export async function readPeople(db: Database, ids: number[], sight: Sight): Pro
         `"children_count":${children.get(row.person_id) ?? 0}`,
         `"is_possible_duplicate":${duplicates.has(row.person_id)}`,
       ]
-      const { abbreviated_sensitive, rest_sensitive } = sight === 'all' ? row : hiddenTexts
-      const members = [row.abbreviated_plain, abbreviated_sensitive, row.rest_plain, rest_sensitive, ...live]
+      const members = [abbreviatedMembers(row, sight), restMembers(row, sight), ...live]
       const precinct = { id: row.precinct_id, code: row.code, name: row.name }
       return [
         row.person_id,

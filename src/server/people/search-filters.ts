@@ -7,7 +7,7 @@ import { Problem } from '../http/problem.ts'
 import { foldText } from './fold.ts'
 import type { Filter } from './people-page.ts'
 import { normalizePhone, phoneKey } from './phone-number.ts'
-import type { Sight } from './read.ts'
+import type { Sight } from './sight.ts'
 import { tagKey } from './tag-name.ts'
 
 const nobody = () => sql<boolean>`1 = 0`

@@ -5,7 +5,8 @@ import { recordNotFound } from '../http/problem.ts'
 import { ReadyJson } from '../http/ready-json.ts'
 import { versionTag } from '../people/edit.ts'
 import type { Writing } from '../people/journal.ts'
-import { readPeople, type FullPerson, type Sight } from '../people/read.ts'
+import { readPeople, type FullPerson } from '../people/read.ts'
+import type { Sight } from '../people/sight.ts'
 
 /** What this caller may see of people. */
 export const sightOf = ({ role }: Identity): Sight => (role === 'volunteer' ? 'plain' : 'all')

@@ -1,0 +1,75 @@
+/** A member of a presented person, and what stands in it when nobody wrote anything of it. */
+export interface Member<Name extends string = string> {
+  name: Name
+  blank: unknown
+}
+
+interface ReadyMember<Name extends string> extends Member<Name> {
+  /** The value as JSON. */
+  blankJson: string
+  start: string
+}
+
+/** Some members in their order, as they are written and as they are read. */
+export interface Template<Name extends string = string> {
+  members: ReadyMember<Name>[]
+  /** All of them as JSON with their blank values, each with a comma before it. */
+  text: string
+  /** Where each of them stands in that text. */
+  places: ReadonlyMap<string, { start: number; end: number }>
+}
+
+/** Prepares members for `shortText` and `completeText`. */
+export function templateOf<Name extends string>(some: readonly Member<Name>[]): Template<Name> {
+  const members = some.map(({ name, blank }) => ({
+    name,
+    blank,
+    blankJson: JSON.stringify(blank),
+    start: `"${name}":`,
+  }))
+  let text = ''
+  const places = new Map<string, { start: number; end: number }>()
+  for (const { name, start, blankJson } of members) {
+    const from = text.length
+    text += `,${start}${blankJson}`
+    places.set(name, { start: from, end: text.length })
+  }
+  return { members, text, places }
+}
+
+/**
+ * The text that is kept of a person: the members that aren't blank, a line each, so that it is a tenth of what is
+ * sent. JSON never has a line break of its own.
+ */
+export function shortText<Name extends string>(
+  { members }: Template<Name>,
+  valueOf: (name: Name) => unknown,
+): string {
+  let text = ''
+  for (const { name, blank, blankJson, start } of members) {
+    const value = valueOf(name)
+    if (value === blank) continue
+    const json = JSON.stringify(value)
+    if (json !== blankJson) text += `\n${start}${json}`
+  }
+  return text.slice(1)
+}
+
+/**
+ * A kept text as it is sent: all members, joined with commas and without braces. Lines that the template doesn't
+ * know, those of custom fields, come last, in their order.
+ */
+export function completeText({ text, places }: Template, kept: string): string {
+  if (kept === '') return text.slice(1)
+  let complete = ''
+  let others = ''
+  let at = 0
+  for (const line of kept.split('\n')) {
+    const place = places.get(line.slice(1, line.indexOf('"', 1)))
+    if (place) {
+      complete += `${text.slice(at, place.start)},${line}`
+      at = place.end
+    } else others += `,${line}`
+  }
+  return (complete + text.slice(at) + others).slice(1)
+}
