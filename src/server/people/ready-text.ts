@@ -60,16 +60,21 @@ export function shortText<Name extends string>(
  * know, those of custom fields, come last, in their order.
  */
 export function completeText({ text, places }: Template, kept: string): string {
-  if (kept === '') return text.slice(1)
   let complete = ''
   let others = ''
   let at = 0
-  for (const line of kept.split('\n')) {
-    const place = places.get(line.slice(1, line.indexOf('"', 1)))
+  // Without `split`: a page of people is a few thousand lines.
+  for (let start = 0; start < kept.length;) {
+    const found = kept.indexOf('\n', start)
+    const end = found === -1 ? kept.length : found
+    const place = places.get(kept.slice(start + 1, kept.indexOf('"', start + 1)))
+    const member = `,${kept.slice(start, end)}`
     if (place) {
-      complete += `${text.slice(at, place.start)},${line}`
+      if (at < place.start) complete += text.slice(at, place.start)
+      complete += member
       at = place.end
-    } else others += `,${line}`
+    } else others += member
+    start = end + 1
   }
   return (complete + text.slice(at) + others).slice(1)
 }
