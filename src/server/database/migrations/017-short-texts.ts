@@ -10,27 +10,56 @@ interface Presented {
   custom_fields: { slug: string }
 }
 
+const no = [
+  'email1_is_bad',
+  'email2_is_bad',
+  'email3_is_bad',
+  'email4_is_bad',
+  'is_mobile_bad',
+  'do_not_contact',
+  'do_not_call',
+  'federal_donotcall',
+  'is_deceased',
+  'is_volunteer',
+  'is_prospect',
+  'is_donor',
+  'is_fundraiser',
+  'is_ignore_donation_limits',
+  'is_profile_private',
+  'has_facebook',
+  'is_survey_question_private',
+  'is_twitter_follower',
+]
+const yes = ['email_opt_in', 'mobile_opt_in', 'is_supporter', 'is_profile_searchable', 'is_leaderboardable']
+const zero = [
+  'signup_type',
+  'donations_count',
+  'donations_amount_in_cents',
+  'donations_count_this_cycle',
+  'donations_amount_this_cycle_in_cents',
+  'donations_pledged_amount_in_cents',
+  'donations_to_raise_amount_in_cents',
+  'donations_raised_count',
+  'donations_raised_amount_in_cents',
+  'donations_raised_count_this_cycle',
+  'donations_raised_amount_this_cycle_in_cents',
+  'overdue_invoices_count',
+  'invoice_payments_amount_in_cents',
+  'invoice_payments_referred_amount_in_cents',
+  'capital_amount_in_cents',
+  'received_capital_amount_in_cents',
+  'spent_capital_amount_in_cents',
+  'rule_violations_count',
+  'warnings_count',
+]
+const none = ['subnations', 'ballots', 'tags']
+
 /** What stood in members of whom nothing was known when this was released; in all others null. */
 const initial = new Map<string, unknown>([
-  ...[
-    ...['email1_is_bad', 'email2_is_bad', 'email3_is_bad', 'email4_is_bad', 'is_mobile_bad'],
-    ...['do_not_contact', 'do_not_call', 'federal_donotcall', 'is_deceased', 'is_volunteer', 'is_prospect'],
-    ...['is_donor', 'is_fundraiser', 'is_ignore_donation_limits', 'is_profile_private', 'has_facebook'],
-    ...['is_survey_question_private', 'is_twitter_follower'],
-  ].map((name) => [name, false] as const),
-  ...['email_opt_in', 'mobile_opt_in', 'is_supporter', 'is_profile_searchable', 'is_leaderboardable'].map(
-    (name) => [name, true] as const,
-  ),
-  ...[
-    ...['signup_type', 'donations_count', 'donations_amount_in_cents', 'donations_count_this_cycle'],
-    ...['donations_amount_this_cycle_in_cents', 'donations_pledged_amount_in_cents'],
-    ...['donations_to_raise_amount_in_cents', 'donations_raised_count', 'donations_raised_amount_in_cents'],
-    ...['donations_raised_count_this_cycle', 'donations_raised_amount_this_cycle_in_cents'],
-    ...['overdue_invoices_count', 'invoice_payments_amount_in_cents', 'capital_amount_in_cents'],
-    ...['invoice_payments_referred_amount_in_cents', 'received_capital_amount_in_cents'],
-    ...['spent_capital_amount_in_cents', 'rule_violations_count', 'warnings_count'],
-  ].map((name) => [name, 0] as const),
-  ...['subnations', 'ballots', 'tags'].map((name) => [name, []] as const),
+  ...no.map((name) => [name, false] as const),
+  ...yes.map((name) => [name, true] as const),
+  ...zero.map((name) => [name, 0] as const),
+  ...none.map((name) => [name, []] as const),
 ])
 
 /** A text of members, without those that say nothing, a line each. */
