@@ -3,7 +3,14 @@ import type { Database } from '../database/engine.ts'
 import { insertRows } from '../database/insert-rows.ts'
 import { Problem } from '../http/problem.ts'
 import { recountLists } from '../lists/members.ts'
-import { lastDestroy, recordChanges, wholePeople, type Change, type Writing } from './journal.ts'
+import {
+  destroyedDetail,
+  lastDestroy,
+  recordChanges,
+  wholePeople,
+  type Change,
+  type Writing,
+} from './journal.ts'
 import { toRow } from './person-row.ts'
 import type { SavedPerson } from './person-state.ts'
 import { insertRelations } from './relations.ts'
@@ -45,9 +52,9 @@ export async function destroyPeople(
     .execute()
   const lists = whole.flatMap(({ memberships }) => memberships.map(({ list_id }) => list_id))
   await recountLists(trx, [...new Set(lists)])
-  const changes = whole.map((detail): Change => {
-    const { id, version } = detail.person
-    return { personId: id, version: version + 1, kind: 'destroy', detail }
+  const changes = whole.map((one): Change => {
+    const { id, version } = one.person
+    return { personId: id, version: version + 1, kind: 'destroy', detail: destroyedDetail(one) }
   })
   await recordChanges(trx, changes, writing)
   return signsIn

@@ -3,7 +3,7 @@ import type { Database } from '../database/engine.ts'
 import { countRows, readAlong } from '../database/rows.ts'
 import { keysetPage, type KeysetPage, type Position } from '../http/paging.ts'
 import { recordNotFound } from '../http/problem.ts'
-import type { ChangeDetail, WholePerson } from './journal.ts'
+import { readDestroyed, type ChangeDetail } from './journal.ts'
 import { fullName } from './present.ts'
 
 /** What happened to a person, with the account that did it. */
@@ -48,6 +48,6 @@ export async function countHistory(db: Database, personId: number): Promise<numb
 export async function removedPerson(db: Database, id: number): Promise<Removed> {
   const last = await changesOf(db, id).orderBy('changes.id', 'desc').limit(1).executeTakeFirst()
   if (last?.kind !== 'destroy') throw recordNotFound()
-  const { person } = JSON.parse(last.detail) as WholePerson
+  const { person } = readDestroyed(last.detail)
   return { id, name: fullName(person.state), at: last.at, who: whoDid(last.name, last.personId) }
 }

@@ -4,7 +4,7 @@ import type { Database } from '../database/engine.ts'
 import { insertRows } from '../database/insert-rows.ts'
 import type { ChangesTable } from '../database/schema.ts'
 import { changedKeys } from './apply-input.ts'
-import type { PersonState, SavedPerson } from './person-state.ts'
+import { saidOf, stateThatSays, type PersonState, type SavedPerson } from './person-state.ts'
 import { loadRelations, type ContactRow, type NoteRow, type Relations } from './relations.ts'
 import { loadTaggings, type NewTagging } from './taggings.ts'
 
@@ -20,8 +20,14 @@ export interface Writing {
   batch: string | null
 }
 
-/** All of a destroyed person; details from before there were relations lack those. */
-export type WholePerson = { person: SavedPerson; taggings: NewTagging[] } & Partial<Relations>
+/** All of a person. */
+export type WholePerson = { person: SavedPerson; taggings: NewTagging[] } & Relations
+
+/** A destroyed person as they are kept: what their state says; those from before there were relations lack those. */
+type Destroyed = {
+  person: Omit<SavedPerson, 'state'> & { state: Partial<PersonState> }
+  taggings: NewTagging[]
+} & Partial<Relations>
 
 /**
  * What a change says: fields with their values before and after, or of a destroyed person the whole. A note or a
@@ -33,7 +39,7 @@ export type ChangeDetail =
       note?: [before: NoteRow | null, after: NoteRow | null]
       contact?: [before: ContactRow | null, after: ContactRow | null]
     }
-  | WholePerson
+  | Destroyed
 
 /** A row of the journal. */
 export interface Change {
@@ -107,7 +113,7 @@ export async function batchDetails(
 }
 
 /** Of each of some people all that is needed to bring them back. */
-export async function wholePeople(db: Database, people: SavedPerson[]): Promise<(WholePerson & Relations)[]> {
+export async function wholePeople(db: Database, people: SavedPerson[]): Promise<WholePerson[]> {
   const ids = people.map(({ id }) => id)
   const taggings = Map.groupBy(await loadTaggings(db, ids), ({ personId }) => personId)
   const relationsOf = await loadRelations(db, ids)
@@ -118,7 +124,19 @@ export async function wholePeople(db: Database, people: SavedPerson[]): Promise<
   }))
 }
 
-/** The change that destroyed a person, if that was the last thing that happened to them. */
+/** What the journal keeps of a person who goes. */
+export const destroyedDetail = ({ person, ...rest }: WholePerson): ChangeDetail => ({
+  person: { ...person, state: saidOf(person.state) },
+  ...rest,
+})
+
+/** The person of a detail that `destroyedDetail` made, with what stood beside them. */
+export function readDestroyed(detail: string): { person: SavedPerson } & Omit<Destroyed, 'person'> {
+  const { person, ...rest } = JSON.parse(detail) as Destroyed
+  return { person: { ...person, state: stateThatSays(person.state) }, ...rest }
+}
+
+/** Who a person was, if the last thing that happened to them is that they were destroyed. */
 export async function lastDestroy(db: Database, personId: number) {
   const change = await db
     .selectFrom('changes')
@@ -127,6 +145,5 @@ export async function lastDestroy(db: Database, personId: number) {
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()
-  if (change?.kind !== 'destroy') return undefined
-  return JSON.parse(change.detail) as WholePerson
+  return change?.kind === 'destroy' ? readDestroyed(change.detail) : undefined
 }

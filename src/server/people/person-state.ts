@@ -60,3 +60,17 @@ export function blankPerson(now: Date, authorId: number | null): PersonState {
   const time = formatTime(now)
   return { ...blank, author_id: authorId, created_at: time, updated_at: time }
 }
+
+const saysNothing = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).length === 0
+
+/** What a state says that isn't the catalogue's initial value: a fraction of it, for what is kept as JSON. */
+export const saidOf = (state: PersonState): Partial<PersonState> =>
+  Object.fromEntries(
+    stateKeys
+      .filter((key) => state[key] !== blank[key] && !(saysNothing(state[key]) && saysNothing(blank[key])))
+      .map((key) => [key, state[key]]),
+  )
+
+/** The state that says so. */
+export const stateThatSays = (said: Partial<PersonState>): PersonState => ({ ...blank, ...said })
