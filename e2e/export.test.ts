@@ -63,5 +63,12 @@ test.describe('From a nation of its own', () => {
     const text = readFileSync(await (await file).path(), 'utf8')
     expect(text).toContain('Taken-Out')
     expect((await file).suggestedFilename()).toMatch(/\.jsonl$/)
+
+    const exported = page.getByRole('listitem').filter({ hasText: 'The whole nation' })
+    await expect(exported).toContainText('Ola Organizer')
+    await expectAccessible(page)
+    const again = page.waitForEvent('download')
+    await exported.getByRole('link', { name: /^Download nation-.* again$/ }).click()
+    expect(readFileSync(await (await again).path(), 'utf8')).toBe(text)
   })
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { fieldNames } from './fields.ts'
 import { StatusSchema } from './import.ts'
-import { WhomSchema } from './job.ts'
+import { WhomSchema, type Whom } from './job.ts'
 import { rules } from './rules.ts'
 import { WorkSchema } from './work.ts'
 
@@ -20,6 +20,14 @@ export type ExportFormat = (typeof exportFormats)[number]
 /** Whose names the columns have: the API's, or those of the hosted service's own export. */
 export const exportNames = ['ours', 'hosted'] as const
 export type ExportNames = (typeof exportNames)[number]
+
+/** By what the people of an export were chosen. */
+export const exportChoices = ['everyone', 'list', 'search', 'ids'] as const
+export type ExportChoice = (typeof exportChoices)[number]
+
+/** By what a choice of people was made. */
+export const exportChoiceOf = ({ ids, search, list_id }: Whom): ExportChoice =>
+  ids ? 'ids' : search ? 'search' : list_id === undefined ? 'everyone' : 'list'
 
 /** The columns of a table: every field when neither is named. */
 const columns = {
@@ -67,6 +75,11 @@ export const ExportSchema = z.strictObject({
   download_url: z.string().nullable(),
   /** The list whose people they are; null for any other choice. */
   list_id: z.int().nullable(),
+  list_name: z.string().nullable(),
+  /** By what they were chosen; null where that wasn't written down. */
+  choice: z.enum(exportChoices).nullable(),
+  /** Who asked for it; null when the account is gone. */
+  author_name: z.string().nullable(),
   format: z.enum(exportFormats),
   names: z.enum(exportNames),
   file_name: z.string(),

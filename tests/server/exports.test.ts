@@ -167,7 +167,12 @@ describe('an export', () => {
       const answer = await nation.call('exportList', { params, body })
       expect(answer.status).toBe(200)
       const done = await exportOver(nation, answer.body.export.id)
-      expect(done).toMatchObject({ names: 'hosted', list_id: list_resource.id })
+      expect(done).toMatchObject({
+        names: 'hosted',
+        list_id: list_resource.id,
+        list_name: 'Hosts',
+        choice: 'list',
+      })
       const { pathname, origin } = new URL(done.download_url as string)
       expect(origin).toMatch(/^http:\/\/localhost/)
       const file = await nation.app.inject({
@@ -236,6 +241,11 @@ describe('an export', () => {
     onTestFinished(() => void vi.useRealTimers())
     await exportText(nation, asked)
     const [newest, oldest]: Export[] = (await nation.call('listExports')).body.results
+    expect(newest).toMatchObject({
+      choice: 'everyone',
+      list_name: null,
+      author_name: 'organizer@example.org',
+    })
     expect([newest?.download_url, oldest?.download_url]).toEqual([expect.any(String), null])
     expect(oldest?.status.name).toBe('finished')
     expect((await download(nation, oldest as Export)).statusCode).toBe(404)

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { comparedImport, countPeople, fileOf, importNow, orderOf, peopleOfFile } from './setting/imports.ts'
 import { openNation, type Nation } from './setting/nation.ts'
+import { atOnce, download } from './setting/exports.ts'
 
 /** Lets the database grow by so many pages of 4 KB. */
 async function giveRoom({ services: { db } }: Nation, pages: number) {
@@ -46,4 +47,23 @@ it('a file for which there is no room is refused with that reason, and leaves no
   expect([statusCode, JSON.parse(body).code]).toEqual([507, 'disk_full'])
   expect((await nation.call('listImports')).body.results).toEqual([])
   expect(await nation.services.db.selectFrom('files').selectAll().execute()).toEqual([])
+})
+
+it('an export stops when the disk is full, is listed as that, and goes on when it is told', async () => {
+  const nation = await openNation()
+  await nation.call('loadDemoPeople', { body: { count: 2_000 } })
+  await giveRoom(nation, 60)
+  const body = { export: { whom: { everyone: true } } }
+  await nation.call('createExport', { body, headers: atOnce })
+  const newest = async () => (await nation.call('listExports')).body.results[0]
+  await expect.poll(async () => (await newest()).work.status, { timeout: 20_000 }).toBe('paused')
+  const stopped = await newest()
+  expect(stopped).toMatchObject({ download_url: null, work: { problem: 'disk_full' } })
+  expect(stopped.work.done).toBeLessThan(2_003)
+
+  await giveRoom(nation, 100_000)
+  expect((await nation.call('resumeExport', { params: { id: stopped.id } })).status).toBe(202)
+  await expect.poll(async () => (await newest()).work.status, { timeout: 20_000 }).toBe('done')
+  const { payload } = await download(nation, stopped)
+  expect(payload.trim().split('\n')).toHaveLength(1 + 2_003)
 })

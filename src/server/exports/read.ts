@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely'
-import { EXPORTS_LIMIT, type Export, type NewExport } from '../../contract/export.ts'
+import { EXPORTS_LIMIT, type Export, type ExportChoice, type NewExport } from '../../contract/export.ts'
 import type { Database } from '../database/engine.ts'
 import type { ExportsTable } from '../database/import-tables.ts'
 import { recordNotFound } from '../http/problem.ts'
@@ -8,7 +8,12 @@ import { workOf, hostedStatus } from '../jobs/present-work.ts'
 export type ExportRow = Selectable<ExportsTable>
 
 /** What an export was asked for, but for the people, who are written down beside its job. */
-export type Request = Omit<NewExport, 'whom'> & { isNation: boolean; file_name: string }
+export type Request = Omit<NewExport, 'whom'> & {
+  isNation: boolean
+  file_name: string
+  /** Missing of exports that were asked for before it was kept. */
+  choice?: ExportChoice
+}
 
 export const requestOf = ({ request }: Pick<ExportRow, 'request'>) => JSON.parse(request) as Request
 
@@ -24,21 +29,33 @@ const exportsWithWork = (db: Database) =>
     .selectFrom('exports')
     .innerJoin('jobs', 'jobs.id', 'exports.job_id')
     .leftJoin('files', 'files.id', 'exports.file_id')
+    .leftJoin('lists', 'lists.id', 'exports.list_id')
+    .leftJoin('accounts', 'accounts.id', 'exports.account_id')
     .selectAll('jobs')
-    .select(['exports.id as export_id', 'exports.list_id', 'exports.request', 'files.size'])
+    .select([
+      'exports.id as export_id',
+      'exports.list_id',
+      'lists.name as list_name',
+      'accounts.name as author_name',
+      'exports.request',
+      'files.size',
+    ])
 
 type ExportWithWork = Awaited<ReturnType<ReturnType<typeof exportsWithWork>['execute']>>[number]
 
 const present =
   (origin: string) =>
-  ({ export_id: id, list_id, request, size, ...job }: ExportWithWork): Export => {
-    const { format, names, file_name } = requestOf({ request })
+  ({ export_id: id, list_id, list_name, author_name, request, size, ...job }: ExportWithWork): Export => {
+    const { format, names, file_name, choice = null } = requestOf({ request })
     const isThere = job.status === 'done' && size !== null
     return {
       id,
       status: { name: hostedStatus(job) },
       download_url: isThere ? `${origin}/api/v1/exports/${id}/download` : null,
       list_id,
+      list_name,
+      choice,
+      author_name,
       format,
       names,
       file_name,

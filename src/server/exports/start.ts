@@ -1,4 +1,4 @@
-import { EXPORT_KEPT_DAYS, type NewExport } from '../../contract/export.ts'
+import { EXPORT_KEPT_DAYS, exportChoiceOf, type NewExport } from '../../contract/export.ts'
 import { formatTime } from '../../contract/times.ts'
 import { loadCustomFields } from '../custom-fields/load.ts'
 import { rules } from '../../contract/rules.ts'
@@ -44,7 +44,12 @@ export const startExport = (
       job_id: jobId,
       file_id: await createFile(trx, file_name, now),
       list_id: whom.list_id ?? null,
-      request: JSON.stringify({ ...asked, isNation, file_name } satisfies Request),
+      request: JSON.stringify({
+        ...asked,
+        isNation,
+        file_name,
+        choice: exportChoiceOf(whom),
+      } satisfies Request),
       account_id: accountId,
       created_at: formatTime(now),
     }

@@ -4,6 +4,8 @@ import { ApiProblem, call } from './client.ts'
 
 /** How often to ask how far an export is, in milliseconds. */
 const POLL_MS = 400
+/** How often to ask how far those in a list are. */
+const POLL_LIST_MS = 2_000
 
 /** Whether nothing more will come of an export by itself: it is over, or waits because the disk is full. */
 export const isExportAtRest = ({ work }: Export) =>
@@ -18,19 +20,28 @@ export const exportQuery = (id: number) =>
     refetchOnWindowFocus: false,
   })
 
-/** The exports of the nation, newest first. */
+/** The exports of the nation, newest first; asked for again while one goes on. */
 export const exportsQuery = queryOptions({
   queryKey: ['exports'],
   queryFn: async ({ signal }) => (await call('listExports', { signal })).results,
+  refetchInterval: ({ state }) => state.data?.some((one) => !isExportAtRest(one)) && POLL_LIST_MS,
 })
 
 /** Starts an export: answers when it is done, or under way. */
-export const startExport = async (asked: NewExportInput): Promise<Export> =>
-  (await call('createExport', { body: { export: asked } })).export
+export async function startExport(client: QueryClient, asked: NewExportInput): Promise<Export> {
+  const { export: started } = await call('createExport', { body: { export: asked } })
+  void client.invalidateQueries({ queryKey: exportsQuery.queryKey, exact: true })
+  return started
+}
 
-/** Lets an export go on that waits. */
-export const resumeExport = async (id: number): Promise<Export> =>
-  (await call('resumeExport', { params: { id: String(id) } })).export
+/** Lets an export go on that waits because the disk was full. */
+export function useResumeExport(id: number) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: () => call('resumeExport', { params: { id: String(id) } }),
+    onSettled: () => client.invalidateQueries({ queryKey: exportsQuery.queryKey, exact: true }),
+  })
+}
 
 const later = () => new Promise((resolve) => setTimeout(resolve, POLL_MS))
 
@@ -58,14 +69,20 @@ export function useCancelExport(id: number) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: () => call('cancelExport', { params: { id: String(id) } }),
-    onSuccess: (body) => client.setQueryData(exportQuery(id).queryKey, body.export),
+    onSuccess: (body) => {
+      client.setQueryData(exportQuery(id).queryKey, body.export)
+      return client.invalidateQueries({ queryKey: exportsQuery.queryKey, exact: true })
+    },
   })
 }
+
+/** Where an export's file is. */
+export const exportPath = (id: number): string => `/api/v1/exports/${id}/download`
 
 /** Has the browser keep an export's file: it takes it as it comes, whatever its size. */
 export function saveExport({ id, file_name }: Export): void {
   const link = document.createElement('a')
-  link.href = `/api/v1/exports/${id}/download`
+  link.href = exportPath(id)
   link.download = file_name
   link.click()
 }

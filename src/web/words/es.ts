@@ -3,6 +3,7 @@ import { activateWords } from './es/activate.ts'
 import { bulkWords } from './es/bulk.ts'
 import { duplicateWords } from './es/duplicates.ts'
 import { entranceWords } from './es/entrance.ts'
+import { exportsWords } from './es/exports.ts'
 import { fieldWords } from './es/fields.ts'
 import { frameWords } from './es/frame.ts'
 import { mapWords } from './es/map.ts'
@@ -29,6 +30,7 @@ export const es: Words = {
   map: mapWords,
   me: meWords,
   omnibox: omniboxWords,
+  exports: exportsWords,
   imports: importsWords,
   lists: listsWords,
   nearby: nearbyWords,

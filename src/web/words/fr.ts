@@ -3,6 +3,7 @@ import { activateWords } from './fr/activate.ts'
 import { bulkWords } from './fr/bulk.ts'
 import { duplicateWords } from './fr/duplicates.ts'
 import { entranceWords } from './fr/entrance.ts'
+import { exportsWords } from './fr/exports.ts'
 import { fieldWords } from './fr/fields.ts'
 import { frameWords } from './fr/frame.ts'
 import { importsWords } from './fr/imports.ts'
@@ -26,6 +27,7 @@ export const fr: Words = {
   entrance: entranceWords,
   fields: fieldWords,
   frame: frameWords,
+  exports: exportsWords,
   imports: importsWords,
   lists: listsWords,
   map: mapWords,

@@ -45,7 +45,7 @@ export function useExport() {
   /** @returns whether it was started */
   return async (asked: NewExportInput): Promise<boolean> => {
     try {
-      const started = await startExport(asked)
+      const started = await startExport(client, asked)
       void follow(started).then(tell).catch(fail)
       return true
     } catch (error) {

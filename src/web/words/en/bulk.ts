@@ -26,7 +26,8 @@ export const bulkWords = {
     apply: '{count, plural, one {Export # person} other {Export # people}}',
     failed: 'The export failed',
     cancelled: 'Export cancelled.',
-    disk_full: 'The disk of the server is full. Make room on it, then export again.',
+    disk_full:
+      'The disk of the server is full. Make room on it, then let the export go on under Settings, Data.',
     broken: 'Something went wrong on the server.',
   },
   delete: 'Delete',

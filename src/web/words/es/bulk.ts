@@ -29,7 +29,8 @@ export const bulkWords: Words['bulk'] = {
     apply: '{count, plural, one {Exportar # persona} other {Exportar # personas}}',
     failed: 'No se pudo exportar',
     cancelled: 'Exportación cancelada.',
-    disk_full: 'El disco del servidor está lleno. Libera espacio y vuelve a exportar.',
+    disk_full:
+      'El disco del servidor está lleno. Libera espacio y deja que la exportación siga, en Ajustes, Datos.',
     broken: 'Algo falló en el servidor.',
   },
   delete: 'Eliminar',

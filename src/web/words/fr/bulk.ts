@@ -28,7 +28,8 @@ export const bulkWords: Words['bulk'] = {
     apply: '{count, plural, one {Exporter # personne} other {Exporter # personnes}}',
     failed: 'L’export a échoué',
     cancelled: 'Export arrêté.',
-    disk_full: 'Le disque du serveur est plein. Libérez de la place, puis relancez l’export.',
+    disk_full:
+      'Le disque du serveur est plein. Libérez de la place, puis laissez l’export continuer sous Réglages, Données.',
     broken: 'Une erreur est survenue sur le serveur.',
   },
   delete: 'Supprimer',

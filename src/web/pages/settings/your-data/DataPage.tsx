@@ -8,6 +8,7 @@ import { QueryState } from '../../../components/QueryState.tsx'
 import { usePageTitle } from '../../../components/usePageTitle.ts'
 import { DataFactList } from './DataFactList.tsx'
 import classes from './DataPage.module.css'
+import { PastExports } from './PastExports.tsx'
 import { TakeOut } from './TakeOut.tsx'
 
 /** What backs a PostgreSQL database up. */
@@ -26,6 +27,7 @@ export function DataPage() {
             <DataFactList facts={facts} />
           </Panel>
           <TakeOut count={facts.people_count} />
+          <PastExports />
           <Panel title={t('backup.title')} text={t(`backup.${facts.engine}`)}>
             {facts.engine === 'sqlite' ? (
               <>
