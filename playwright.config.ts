@@ -1,5 +1,8 @@
 import { defineConfig, type PlaywrightTestConfig } from '@playwright/test'
 import { chromiumLaunch } from './scripts/chromium.mjs'
+import { keepCompiled } from './scripts/test/compile-cache.ts'
+
+keepCompiled()
 
 const config: PlaywrightTestConfig = {
   testDir: 'e2e',

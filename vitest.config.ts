@@ -1,9 +1,18 @@
 import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { keepCompiled } from './scripts/test/compile-cache.ts'
+
+keepCompiled()
 
 const node = (name: string) => ({
-  test: { name, environment: 'node', include: [`tests/${name}/**/*.test.ts`] },
+  test: {
+    name,
+    environment: 'node',
+    include: [`tests/${name}/**/*.test.ts`],
+    // The server keeps nothing between nations, and to load it anew for each file would cost more than most files do.
+    isolate: false,
+  },
 })
 
 export default defineConfig({
@@ -16,7 +25,13 @@ export default defineConfig({
     projects: [
       node('contract'),
       node('house'),
-      { test: { ...node('server').test, exclude: ['tests/server/postgres/**'] } },
+      {
+        test: {
+          ...node('server').test,
+          exclude: ['tests/server/postgres/**'],
+          globalSetup: ['tests/server/setting/folder.ts'],
+        },
+      },
       {
         test: {
           ...node('server').test,

@@ -38,15 +38,17 @@ async function openMigrated(url: string): Promise<Engine> {
   }
 }
 
+type Settings = Pick<Config, 'databaseUrl' | 'secret'> & Partial<Pick<Config, 'smtpUrl' | 'publicUrl'>>
+
 /** Opens the database, brings it up to date and makes the services over it. Throws `DatabaseError`. */
-export async function openServices({
-  databaseUrl,
-  secret: given,
-  smtpUrl,
-  publicUrl,
-}: Pick<Config, 'databaseUrl' | 'secret'> &
-  Partial<Pick<Config, 'smtpUrl' | 'publicUrl'>>): Promise<Services> {
-  const engine = await openMigrated(databaseUrl)
+export const openServices = async (settings: Settings): Promise<Services> =>
+  servicesOver(await openMigrated(settings.databaseUrl), settings)
+
+/** Makes the services over an open database that is up to date. */
+export async function servicesOver(
+  engine: Engine,
+  { databaseUrl, secret: given, smtpUrl, publicUrl }: Settings,
+): Promise<Services> {
   const kept = () =>
     isFile(databaseUrl) ? keptSecret(join(dataFolder(databaseUrl), 'secret')) : sharedSecret(engine.db)
   const secret = given ?? (await kept())

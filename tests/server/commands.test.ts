@@ -2,13 +2,11 @@ import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, inject, it, onTestFinished } from 'vitest'
 import { openEngine, openServices } from '../../src/server/open.ts'
-
-const cli = new URL('../../src/server/cli.ts', import.meta.url).pathname
+import { cli, environment } from './setting/command.ts'
 
 interface Ended {
   code: number
@@ -17,13 +15,13 @@ interface Ended {
 }
 
 function folder(): string {
-  const path = mkdtempSync(join(tmpdir(), 'muster-command-'))
+  const path = mkdtempSync(join(inject('folder'), 'command-'))
   onTestFinished(() => rmSync(path, { recursive: true, force: true }))
   return path
 }
 
-async function run(args: string[], environment: Record<string, string>): Promise<Ended> {
-  const env = { PATH: process.env.PATH, ...environment }
+async function run(args: string[], settings: Record<string, string>): Promise<Ended> {
+  const env = environment(settings)
   try {
     return { code: 0, ...(await promisify(execFile)(process.execPath, [cli, ...args], { env })) }
   } catch (error) {
@@ -142,14 +140,15 @@ describe('serve', () => {
   })
 
   it('lets what was acknowledged survive being killed', async () => {
-    const env = { PATH: process.env.PATH, PORT: '0', DATABASE_URL: `file:${join(folder(), 'muster.db')}` }
+    const settings = { PORT: '0', DATABASE_URL: `file:${join(folder(), 'muster.db')}` }
+    const env = environment(settings)
     const start = async () => {
       const child = spawn(process.execPath, [cli, 'serve'], { env })
       onTestFinished(() => void child.kill('SIGKILL'))
       const [line] = await once(child.stdout, 'data')
       return { child, address: /http:\/\/\S+:\d+/.exec(String(line))?.[0] as string }
     }
-    const { stdout } = await run(['token', '--email', 'ada@example.org', '--role', 'organizer'], env as never)
+    const { stdout } = await run(['token', '--email', 'ada@example.org', '--role', 'organizer'], settings)
     const headers = { authorization: `Bearer ${stdout.trim()}`, 'content-type': 'application/json' }
     const first = await start()
     const body = JSON.stringify({ person: { first_name: 'Survivor' } })

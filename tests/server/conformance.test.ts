@@ -6,7 +6,7 @@ import { abbreviatedFields, fieldNames } from '../../src/contract/fields.ts'
 import { manners, statusIn, type Manner } from '../../src/contract/manner.ts'
 import { makeAccount } from '../../src/server/accounts/first-account.ts'
 import { conformanceRows, type World } from './setting/conformance-rows.ts'
-import { openNation } from './setting/nation.ts'
+import { nationOn, openFilled, withAccounts } from './setting/nation.ts'
 import { password } from './setting/sign-in.ts'
 
 interface Walked {
@@ -20,14 +20,13 @@ const engine = process.env.MUSTER_TEST_ENGINE ?? 'sqlite'
 const all = Object.entries(endpoints) as [EndpointName, Endpoint][]
 const walked: Walked[] = []
 
-/** A nation that listens on a port, with one of everything an endpoint is about. */
-async function openWorld(manner: Manner): Promise<World> {
-  const nation = await openNation({ manner })
-  await nation.app.listen({ port: 0, host: '127.0.0.1' })
-  const { port } = nation.app.server.address() as AddressInfo
-  const add = nation.add
+/** A nation with one of everything an endpoint is about, brought in in a manner. */
+const oneOfEverything = (manner: Manner) => async (databaseUrl: string) => {
+  const { tokens } = await withAccounts(databaseUrl)
+  const { nation, close } = await nationOn(databaseUrl, tokens, { manner })
+  const { add, call, services } = nation
   const recruiter = await add({ first_name: 'Rita', last_name: 'Recruiter', van_id: 'v1' })
-  const person = await add({
+  const { id } = await add({
     first_name: 'Ada',
     last_name: 'Lovelace',
     email: 'ada@example.com',
@@ -38,21 +37,29 @@ async function openWorld(manner: Manner): Promise<World> {
     precinct_id: 21,
     precinct_code: '9876',
   })
-  const { id } = person
-  const list = (await nation.call('createList', { body: { list: { name: 'Hosts' } } })).body.list_resource
-  await nation.call('addMembers', { params: { id: list.id }, body: { people_ids: [id] } })
-  const { note } = (await nation.call('createNote', { params: { id }, body: { note: { content: 'Call' } } }))
-    .body
+  const list = (await call('createList', { body: { list: { name: 'Hosts' } } })).body.list_resource
+  await call('addMembers', { params: { id: list.id }, body: { people_ids: [id] } })
+  const { note } = (await call('createNote', { params: { id }, body: { note: { content: 'Call' } } })).body
   const field = { name: 'Extra', type: 'text' }
-  const { custom_field } = (await nation.call('createCustomField', { body: { custom_field: field } })).body
-  const [change] = (await nation.call('history', { params: { id } })).body.results
+  const { custom_field } = (await call('createCustomField', { body: { custom_field: field } })).body
+  const [change] = (await call('history', { params: { id } })).body.results
   const account = { email: 'signed@example.org', role: 'staff' as const, password }
-  await makeAccount(nation.services.engine, nation.services.accounts, account)
-  return {
-    nation,
-    base: `http://127.0.0.1:${port}`,
-    ids: { person: id, list: list.id, note: note.id, field: custom_field.id, change: change.id },
-  }
+  await makeAccount(services.engine, services.accounts, account)
+  await close()
+  const ids = { person: id, list: list.id, note: note.id, field: custom_field.id, change: change.id }
+  return { tokens, ids }
+}
+const worlds = {
+  document: oneOfEverything('document'),
+  hosted: oneOfEverything('hosted'),
+} satisfies Record<Manner, unknown>
+
+/** Such a nation, which listens on a port. */
+async function openWorld(manner: Manner): Promise<World> {
+  const { nation, ids } = await openFilled(worlds[manner], { manner })
+  await nation.app.listen({ port: 0, host: '127.0.0.1' })
+  const { port } = nation.app.server.address() as AddressInfo
+  return { nation, base: `http://127.0.0.1:${port}`, ids }
 }
 
 /** The kinds of person in an answer, with their exact keys. */

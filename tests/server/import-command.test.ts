@@ -4,13 +4,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished, vi } from 'vitest'
+import { cli, environment } from './setting/command.ts'
 import { personNow, personOf } from './setting/imports.ts'
 import { openNation } from './setting/nation.ts'
 
 // Each starts a program or two, on a machine that may be busy with something else.
 vi.setConfig({ testTimeout: 60_000 })
-
-const cli = new URL('../../src/server/cli.ts', import.meta.url).pathname
 
 const people = [
   'First name;E-mail;Employer;Extra',
@@ -28,7 +27,7 @@ async function beside() {
   const file = join(folder, 'people.csv')
   writeFileSync(file, people)
   async function command(args: string[], input = '') {
-    const env = { PATH: process.env.PATH, DATABASE_URL: nation.url }
+    const env = environment({ DATABASE_URL: nation.url })
     const child = execFile(process.execPath, [cli, 'import', ...args], { env })
     let [stdout, stderr] = ['', '']
     child.stdout?.on('data', (text) => (stdout += text))

@@ -9,9 +9,9 @@ import { ProblemBodySchema } from '../../../src/contract/problem.ts'
 import { makeAccount } from '../../../src/server/accounts/first-account.ts'
 import { buildApp, type AppSettings } from '../../../src/server/app.ts'
 import type { Mail, Mailer } from '../../../src/server/mail/mailer.ts'
-import { openServices } from '../../../src/server/open.ts'
+import { openEngine, openServices, servicesOver } from '../../../src/server/open.ts'
 import type { Services } from '../../../src/server/services.ts'
-import { newDatabase, secret } from './database.ts'
+import { newDatabase, secret, type Fill } from './database.ts'
 
 /** What came back: the body is parsed JSON, or undefined when there is none. */
 export interface Reply {
@@ -48,36 +48,61 @@ export interface Nation {
   add: (person: PersonInput) => Promise<Person>
 }
 
+/** How a test's nation differs from others. */
+export type NationSettings = Partial<AppSettings> & { secret?: string | undefined }
+
+/** Fills a database with an organizer, a staff member and a volunteer; it tells their tokens. */
+export async function withAccounts(url: string): Promise<{ tokens: Nation['tokens'] }> {
+  const { engine, accounts } = await openServices({ databaseUrl: url, secret })
+  const tokens = { organizer: '', staff: '', volunteer: '' }
+  for (const role of ['organizer', 'staff', 'volunteer'] as const) {
+    const account = await makeAccount(engine, accounts, {
+      email: `${role}@example.org`,
+      role,
+      password: null,
+    })
+    tokens[role] = await accounts.createToken(account, role)
+  }
+  await engine.close()
+  return { tokens }
+}
+
+/** Opens a nation with what a function fills its database with; it is gone when the test ends. */
+export async function openFilled<Told extends { tokens: Nation['tokens'] }>(
+  fill: Fill<Told>,
+  settings: NationSettings = {},
+): Promise<Told & { nation: Nation }> {
+  const { url, told, drop } = await newDatabase(fill)
+  const { nation, close } = await nationOn(url, told.tokens, settings)
+  onTestFinished(async () => {
+    await close()
+    await drop()
+  })
+  return { ...told, nation }
+}
+
 /**
  * Opens a nation with an organizer, a staff member and a volunteer; it is gone when the test ends. It answers in the
  * document's manner and limits nothing, unless told otherwise.
  */
-export async function openNation(
-  settings: Partial<AppSettings> & { secret?: string | undefined } = {},
-): Promise<Nation> {
+export const openNation = async (settings: NationSettings = {}): Promise<Nation> =>
+  (await openFilled(withAccounts, settings)).nation
+
+/** Opens the nation of a database that is up to date and has its accounts. */
+export async function nationOn(
+  databaseUrl: string,
+  tokens: Nation['tokens'],
+  settings: NationSettings = {},
+): Promise<{ nation: Nation; close: () => Promise<void> }> {
   const { rateLimit = null, manner = 'document', tiles = null } = settings
-  const database = await newDatabase()
   const mails: Mail[] = []
   const mailer: Mailer = {
     senderAt: (host) => `no-reply@${host}`,
     send: async (mail) => void mails.push(mail),
   }
-  const services = { ...(await openServices({ databaseUrl: database.url, secret, ...settings })), mailer }
+  const made = await servicesOver(openEngine(databaseUrl), { databaseUrl, secret, ...settings })
+  const services = { ...made, mailer }
   const app = await buildApp(services, { rateLimit, manner, tiles })
-  onTestFinished(async () => {
-    await app.close()
-    await services.engine.close()
-    await database.drop()
-  })
-  const tokens = { organizer: '', staff: '', volunteer: '' }
-  for (const role of ['organizer', 'staff', 'volunteer'] as const) {
-    const account = await makeAccount(services.engine, services.accounts, {
-      email: `${role}@example.org`,
-      role,
-      password: null,
-    })
-    tokens[role] = await services.accounts.createToken(account, role)
-  }
 
   const send: Nation['send'] = async (options) => {
     const response = await app.inject(options)
@@ -111,7 +136,13 @@ export async function openNation(
     return (body as PersonBody).person
   }
 
-  return { services, url: database.url, app, tokens, call, send, mails, add }
+  return {
+    nation: { services, url: databaseUrl, app, tokens, call, send, mails, add },
+    async close() {
+      await app.close()
+      await services.engine.close()
+    },
+  }
 }
 
 function holdAgainstContract(

