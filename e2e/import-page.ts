@@ -37,5 +37,5 @@ export const group = (page: Page, name: string): Locator =>
 /** Runs an import that was compared, and waits until it is over. */
 export async function run(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Import [\d,]+ rows?$/ }).click()
-  await expect(page.getByText(/^Imported [\d,]+ rows?\.$/)).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText(/^Imported [\d,]+ (person|people): /)).toBeVisible({ timeout: 60_000 })
 }

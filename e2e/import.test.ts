@@ -57,6 +57,8 @@ test.describe('Into a nation of its own', () => {
       await run(page)
       await expectAccessible(page)
       expect(await count()).toBe(before + file.people - 1)
+      await group(page, 'New').click()
+      await expect(page.getByRole('link', { name: /O’Neill-aaab/ })).toBeVisible()
       expect((await readPerson(request, server, here.id)).mobile).toBeNull()
       await page.getByRole('link', { name: 'People tagged spring fair' }).click()
       await page
@@ -115,7 +117,7 @@ test.describe('Into a nation of its own', () => {
     const again = await startServer({ DATABASE_URL: server.databaseUrl })
     try {
       await page.goto(`${again.address}/import/1`)
-      await expect(page.getByText(/^Imported [\d,]+ rows\.$/)).toBeVisible({ timeout: 90_000 })
+      await expect(page.getByText(/^Imported [\d,]+ people: /)).toBeVisible({ timeout: 90_000 })
       const answer = await request.get(`${again.address}/api/v1/people/count`, { headers })
       expect((await answer.json()).people_count).toBe(file.people + 1)
     } finally {

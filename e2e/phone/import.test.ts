@@ -7,7 +7,7 @@ import { expectFits } from './phone.ts'
 test('People come in from a file on a phone, step by step', async ({ page, server }) => {
   await signIn(page, server)
   await page.goto('/people')
-  await page.getByRole('link', { name: 'Import' }).click()
+  await page.getByRole('navigation').getByRole('link', { name: 'Import' }).click()
   await expectFits(page)
   await dropFile(page, 'phone.csv', 'First name,Last name,Email,Shirt\nPim,Phone-Import,pim@example.org,XL\n')
   await expectFits(page)

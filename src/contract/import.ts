@@ -11,6 +11,8 @@ import { WorkSchema } from './work.ts'
 export const SAMPLES = 20
 /** Rows of the diff on a page. */
 export const ROWS_LIMIT = 50
+/** How long an upload that nobody imports is kept, in days: until the first upload after. */
+export const UPLOAD_KEPT_DAYS = 30
 /** The most tags that everyone in a file is given. */
 const TAGS_MAX = 20
 

@@ -337,10 +337,39 @@ describe('a run', () => {
     expect(asked.some(({ name }) => name === 'resumeImport')).toBe(true)
   })
 
+  it('that is over says of every row of the file what came of it', async () => {
+    const of = {
+      new: 1_931,
+      changed: 2,
+      unchanged: 1,
+      refused: 25,
+      unsure: 2,
+      double: 36,
+      skipped: 0,
+      left_out: 3,
+    }
+    await openImport({ stage: 'finished', counts: of, rows: 2_000 })
+    expect(await screen.findByText('Imported 1,933 people: 1,931 new, 2 changed.')).toBeVisible()
+    expect(
+      screen.getByText(
+        'The other 67 of 2,000 rows: 36 doubles, 1 unchanged, 25 refused, 2 unsure, 3 left out.',
+      ),
+    ).toBeVisible()
+    expect(Object.values(of).reduce((sum, count) => sum + count)).toBe(2_000)
+  })
+
+  it('that was cancelled says how many rows it had not reached', async () => {
+    await openImport({ stage: 'cancelled', counts, rows: 2_000, undoable: true })
+    expect(await screen.findByText(/^Cancelled after 4 people: 3 new, 1 changed\./)).toBeVisible()
+    expect(
+      screen.getByText('The other 1,996 of 2,000 rows: 1 refused, 1 unsure, 1,994 not reached.'),
+    ).toBeVisible()
+  })
+
   it('that is over is undone as a whole, and says who was kept', async () => {
     const done = { ...work, status: 'done', done: 2_000 } as const
     const { user, answer, sent } = await openImport({ stage: 'finished', work: done, undoable: true })
-    expect(await screen.findByText('Imported 480 rows.')).toBeVisible()
+    expect(await screen.findByText('Imported 4 people: 3 new, 1 changed.')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Undo the whole import' }))
     answer('undoImport', imported({ stage: 'undone', work: { ...done, changed: 479 } }))
     answer('listKept', {

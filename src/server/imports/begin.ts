@@ -11,6 +11,7 @@ import type { Writing } from '../people/journal.ts'
 import { readBytes } from '../tables/byte-source.ts'
 import { TableRefusal } from '../tables/refusal.ts'
 import { sniffTable } from '../tables/sniff-table.ts'
+import { removeAbandoned } from './abandoned.ts'
 import { checkNation, isNationExport } from './nation/nation-export.ts'
 import { fileSource } from './source.ts'
 import { noCounts } from './store.ts'
@@ -28,8 +29,8 @@ export interface HandedIn {
 const NAME_MAX = 255
 
 /**
- * Takes a file in and begins to read it. A file that is no table makes an import that failed, and says why.
- * Throws `too_large`.
+ * Takes a file in and begins to read it, and removes uploads that were long abandoned. A file that is no table makes
+ * an import that failed, and says why. Throws `too_large`.
  *
  * @returns the ids of the import, and of the job that reads it where there is something to read
  */
@@ -43,6 +44,7 @@ export async function beginImport(
   const file = await takeIn(db, name, bytes)
   const found = (await nationOrProblem(db, file)) ?? (await formatOrProblem(db, file))
   return inTransaction(db, async (trx) => {
+    await removeAbandoned(trx, new Date())
     const isNation = 'header' in found
     const row = {
       file_id: file.id,

@@ -87,14 +87,16 @@ export function useImportOrder(id: number, order: ImportOrder) {
   })
 }
 
-/** Forgets an import that changed nobody, with its file. */
-export function useForgetImport() {
+/** Forgets imports that changed nobody, with their files. */
+export function useForgetImports() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (id: number) => call('destroyImport', { params: params(id) }),
-    onSuccess: (_, id) => {
-      client.removeQueries({ queryKey: importKeys.one(id) })
-      return client.invalidateQueries({ queryKey: importKeys.every })
+    mutationFn: async (ids: number[]) => {
+      for (const id of ids) {
+        await call('destroyImport', { params: params(id) })
+        client.removeQueries({ queryKey: importKeys.one(id) })
+      }
     },
+    onSettled: () => client.invalidateQueries({ queryKey: importKeys.every }),
   })
 }

@@ -9,6 +9,7 @@ import { useFailureToast } from '../../components/useFailureToast.ts'
 import { Outcomes } from './diff/Outcomes.tsx'
 import classes from './ImportPage.module.css'
 import { KeptList } from './KeptList.tsx'
+import { ResultLines } from './ResultLines.tsx'
 
 /** What came of an import, and taking all of it back. */
 export function FinishedStage({ one }: { one: Import }) {
@@ -16,14 +17,11 @@ export function FinishedStage({ one }: { one: Import }) {
   const failed = useFailureToast()
   const [asks, setAsks] = useState(false)
   const undo = useImportOrder(one.id, 'undoImport')
-  const { id, stage, work, counts, options, type } = one
+  const { id, stage, counts, options, type } = one
   const [tag] = options.tags
-  const said = stage === 'undone' ? 'undone' : stage === 'cancelled' ? 'cancelled' : 'finished'
   return (
     <>
-      <p className={classes.lead} role="status">
-        {t(`results.${said}`, { count: work?.changed ?? 0 })}
-      </p>
+      <ResultLines one={one} />
       <div className={classes.acts}>
         {tag !== undefined && stage !== 'undone' ? (
           <Button renderRoot={(props) => <Link to="/search" search={{ tag }} {...props} />}>

@@ -27,6 +27,7 @@ export const importsWords = {
     cancel: 'Cancel',
   },
   past: {
+    keeps: 'its file takes {size}',
     title: 'Imports so far',
     failed: 'The imports could not be loaded.',
     none: 'None yet.',
@@ -55,11 +56,15 @@ export const importsWords = {
     failed: 'The import was not undone',
   },
   forget: {
-    open: 'Forget',
-    of: 'Forget the import {name}',
-    title: 'Forget this import?',
-    text: 'Its file and what you chose for it go. Nobody in the nation changes.',
-    failed: 'The import was not forgotten',
+    open: 'Remove',
+    of: 'Remove the upload {name}',
+    done: '{name} and its file are removed. Nobody in the nation changed.',
+    failed: 'The upload was not removed',
+    waiting:
+      '{count, plural, one {One upload was} other {# uploads were}} not imported, and {count, plural, one {its file takes} other {their files take}} {size}. What nobody imports goes after {days, number} days.',
+    all: 'Remove all {count, number}',
+    allDone:
+      '{count, plural, one {One upload is removed with its file.} other {# uploads are removed with their files.}} Nobody in the nation changed.',
   },
   steps: {
     label: 'Steps',
@@ -224,9 +229,23 @@ export const importsWords = {
     all: 'Notes, tags, lists, contacts, custom fields and history come with them. It can only come into a nation that is empty.',
   },
   results: {
-    finished: '{count, plural, =0 {Nothing was imported.} one {Imported # row.} other {Imported # rows.}}',
+    finished:
+      '{people, plural, =0 {Nobody was imported.} one {Imported # person: {parts}.} other {Imported # people: {parts}.}}',
+    nation: '{count, plural, =0 {Nobody was imported.} one {Imported # person.} other {Imported # people.}}',
     cancelled:
-      '{count, plural, =0 {Cancelled; nothing was imported.} one {Cancelled after # row. It stays, and can be undone.} other {Cancelled after # rows. They stay, and can be undone.}}',
+      '{people, plural, =0 {Cancelled; nobody was imported.} one {Cancelled after # person: {parts}. What is done stays, and can be undone.} other {Cancelled after # people: {parts}. What is done stays, and can be undone.}}',
+    rest: '{count, plural, one {The other one of {rows, number} rows: {parts}.} other {The other # of {rows, number} rows: {parts}.}}',
+    parts: {
+      new: '{count, plural, one {# new} other {# new}}',
+      changed: '{count, plural, one {# changed} other {# changed}}',
+      double: '{count, plural, one {# double} other {# doubles}}',
+      unchanged: '{count, plural, one {# unchanged} other {# unchanged}}',
+      skipped: '{count, plural, one {# skipped} other {# skipped}}',
+      refused: '{count, plural, one {# refused} other {# refused}}',
+      unsure: '{count, plural, one {# unsure} other {# unsure}}',
+      left_out: '{count, plural, one {# left out} other {# left out}}',
+      unreached: '{count, plural, one {# not reached} other {# not reached}}',
+    },
     undone:
       '{count, plural, =0 {The import is undone.} one {The import is undone for # person.} other {The import is undone for # people.}}',
     tagged: 'People tagged {tag}',

@@ -27,6 +27,7 @@ export const importsWords: Words['imports'] = {
     cancel: 'Cancelar',
   },
   past: {
+    keeps: 'su archivo ocupa {size}',
     title: 'Importaciones hasta ahora',
     failed: 'No se pudieron cargar las importaciones.',
     none: 'Ninguna todavía.',
@@ -55,11 +56,15 @@ export const importsWords: Words['imports'] = {
     failed: 'La importación no se deshizo',
   },
   forget: {
-    open: 'Olvidar',
-    of: 'Olvidar la importación {name}',
-    title: '¿Olvidar esta importación?',
-    text: 'Se van su archivo y lo que elegiste para él. Nadie de la nación cambia.',
-    failed: 'La importación no se olvidó',
+    open: 'Quitar',
+    of: 'Quitar el archivo subido {name}',
+    done: 'Se quitó {name} con su archivo. Nadie de la nación cambió.',
+    failed: 'El archivo subido no se quitó',
+    waiting:
+      '{count, plural, one {Un archivo subido no se importó} other {# archivos subidos no se importaron}}, y {count, plural, one {ocupa} other {ocupan}} {size}. Lo que nadie importa se va a los {days, number} días.',
+    all: 'Quitar los {count, number}',
+    allDone:
+      '{count, plural, one {Se quitó un archivo subido.} other {Se quitaron # archivos subidos.}} Nadie de la nación cambió.',
   },
   steps: {
     label: 'Pasos',
@@ -226,9 +231,23 @@ export const importsWords: Words['imports'] = {
   },
   results: {
     finished:
-      '{count, plural, =0 {No se importó nada.} one {Se importó # fila.} other {Se importaron # filas.}}',
+      '{people, plural, =0 {No se importó a nadie.} one {Se importó # persona: {parts}.} other {Se importaron # personas: {parts}.}}',
+    nation:
+      '{count, plural, =0 {No se importó a nadie.} one {Se importó # persona.} other {Se importaron # personas.}}',
     cancelled:
-      '{count, plural, =0 {Cancelada; no se importó nada.} one {Cancelada tras # fila. Se queda, y se puede deshacer.} other {Cancelada tras # filas. Se quedan, y se puede deshacer.}}',
+      '{people, plural, =0 {Cancelada; no se importó a nadie.} one {Cancelada tras # persona: {parts}. Lo hecho se queda, y se puede deshacer.} other {Cancelada tras # personas: {parts}. Lo hecho se queda, y se puede deshacer.}}',
+    rest: '{count, plural, one {La otra de {rows, number} filas: {parts}.} other {Las otras # de {rows, number} filas: {parts}.}}',
+    parts: {
+      new: '{count, plural, one {# nueva} other {# nuevas}}',
+      changed: '{count, plural, one {# cambiada} other {# cambiadas}}',
+      double: '{count, plural, one {# repetida} other {# repetidas}}',
+      unchanged: '{count, plural, one {# sin cambios} other {# sin cambios}}',
+      skipped: '{count, plural, one {# pasada de largo} other {# pasadas de largo}}',
+      refused: '{count, plural, one {# rechazada} other {# rechazadas}}',
+      unsure: '{count, plural, one {# dudosa} other {# dudosas}}',
+      left_out: '{count, plural, one {# dejada fuera} other {# dejadas fuera}}',
+      unreached: '{count, plural, one {# sin alcanzar} other {# sin alcanzar}}',
+    },
     undone:
       '{count, plural, =0 {La importación está deshecha.} one {La importación está deshecha para # persona.} other {La importación está deshecha para # personas.}}',
     tagged: 'Personas con la etiqueta {tag}',

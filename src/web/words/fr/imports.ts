@@ -27,6 +27,7 @@ export const importsWords: Words['imports'] = {
     cancel: 'Annuler',
   },
   past: {
+    keeps: 'son fichier occupe {size}',
     title: 'Imports jusqu’ici',
     failed: 'Les imports n’ont pas pu être chargés.',
     none: 'Aucun pour l’instant.',
@@ -55,11 +56,15 @@ export const importsWords: Words['imports'] = {
     failed: 'L’import n’a pas été défait',
   },
   forget: {
-    open: 'Oublier',
-    of: 'Oublier l’import {name}',
-    title: 'Oublier cet import ?',
-    text: 'Son fichier et vos choix s’en vont. Personne ne change dans la nation.',
-    failed: 'L’import n’a pas été oublié',
+    open: 'Retirer',
+    of: 'Retirer le fichier envoyé {name}',
+    done: '{name} est retiré avec son fichier. Personne n’a changé dans la nation.',
+    failed: 'Le fichier envoyé n’a pas été retiré',
+    waiting:
+      '{count, plural, one {Un fichier envoyé n’a pas été importé} other {# fichiers envoyés n’ont pas été importés}}, et {count, plural, one {occupe} other {occupent}} {size}. Ce que personne n’importe part au bout de {days, number} jours.',
+    all: 'Retirer les {count, number}',
+    allDone:
+      '{count, plural, one {Un fichier envoyé est retiré.} other {# fichiers envoyés sont retirés.}} Personne n’a changé dans la nation.',
   },
   steps: {
     label: 'Étapes',
@@ -228,9 +233,23 @@ export const importsWords: Words['imports'] = {
   },
   results: {
     finished:
-      '{count, plural, =0 {Rien n’a été importé.} one {# ligne importée.} other {# lignes importées.}}',
+      '{people, plural, =0 {Personne n’a été importé.} one {# personne importée : {parts}.} other {# personnes importées : {parts}.}}',
+    nation:
+      '{count, plural, =0 {Personne n’a été importé.} one {# personne importée.} other {# personnes importées.}}',
     cancelled:
-      '{count, plural, =0 {Annulé ; rien n’a été importé.} one {Annulé après # ligne. Elle reste, et peut être défaite.} other {Annulé après # lignes. Elles restent, et peuvent être défaites.}}',
+      '{people, plural, =0 {Annulé ; personne n’a été importé.} one {Annulé après # personne : {parts}. Ce qui est fait reste, et peut être défait.} other {Annulé après # personnes : {parts}. Ce qui est fait reste, et peut être défait.}}',
+    rest: '{count, plural, one {L’autre des {rows, number} lignes : {parts}.} other {Les # autres des {rows, number} lignes : {parts}.}}',
+    parts: {
+      new: '{count, plural, one {# nouvelle} other {# nouvelles}}',
+      changed: '{count, plural, one {# modifiée} other {# modifiées}}',
+      double: '{count, plural, one {# doublon} other {# doublons}}',
+      unchanged: '{count, plural, one {# inchangée} other {# inchangées}}',
+      skipped: '{count, plural, one {# passée} other {# passées}}',
+      refused: '{count, plural, one {# refusée} other {# refusées}}',
+      unsure: '{count, plural, one {# incertaine} other {# incertaines}}',
+      left_out: '{count, plural, one {# laissée de côté} other {# laissées de côté}}',
+      unreached: '{count, plural, one {# non atteinte} other {# non atteintes}}',
+    },
     undone:
       '{count, plural, =0 {L’import est défait.} one {L’import est défait pour # personne.} other {L’import est défait pour # personnes.}}',
     tagged: 'Personnes avec l’étiquette {tag}',

@@ -1,0 +1,21 @@
+import { UPLOAD_KEPT_DAYS } from '../../contract/import.ts'
+import { formatTime } from '../../contract/times.ts'
+import { chunks } from '../database/chunks.ts'
+import type { Database } from '../database/engine.ts'
+import { removeFile } from '../files/store.ts'
+
+const DAY = 24 * 60 * 60 * 1000
+
+/** Removes uploads that nobody imported for long, with their files; none of them changed anybody. */
+export async function removeAbandoned(trx: Database, now: Date): Promise<void> {
+  const abandoned = await trx
+    .selectFrom('imports')
+    .select(['id', 'file_id'])
+    .where('stage', 'in', ['mapping', 'ready', 'failed'])
+    .where('run_job_id', 'is', null)
+    .where('created_at', '<', formatTime(new Date(now.getTime() - UPLOAD_KEPT_DAYS * DAY)))
+    .execute()
+  for (const some of chunks(abandoned.map(({ id }) => id)))
+    await trx.deleteFrom('imports').where('id', 'in', some).execute()
+  for (const { file_id } of abandoned) if (file_id !== null) await removeFile(trx, file_id)
+}
