@@ -58,6 +58,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/web/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/web/setup.ts'],
+          globalSetup: ['tests/server/setting/folder.ts'],
         },
       },
     ],
