@@ -45,8 +45,11 @@ export function splitFullName(text: string, manner = plainManner): NameParts {
   const [head = [], ...rest] = parts
   const suffix = [...takeLast(head, isSuffix), ...afterComma.flat()]
   const given = rest.flat()
-  const prefix = takeFirst(given.length > 0 ? given : head, (word) =>
-    isPrefix(word, manner.language === 'fr'),
+  const isTitle = (word = '') => isPrefix(word, manner.language === 'fr')
+  // `Mr. & Mrs.` is one title.
+  const prefix = takeFirst(
+    given.length > 0 ? given : head,
+    (word, next) => isTitle(word) || (joinsPeople(word) && isTitle(next)),
   )
   return namesOf(
     given.length > 0 ? { family: head, given } : parted(head, prefix.length > 0, manner),
@@ -62,8 +65,8 @@ function takeLast<Item>(items: Item[], holds: (item: Item) => boolean): Item[] {
 }
 
 /** Takes off the start what holds, but never the last. */
-function takeFirst<Item>(items: Item[], holds: (item: Item) => boolean): Item[] {
-  const first = items.findIndex((item, index) => index === items.length - 1 || !holds(item))
+function takeFirst<Item>(items: Item[], holds: (item: Item, next: Item | undefined) => boolean): Item[] {
+  const first = items.findIndex((item, index) => index === items.length - 1 || !holds(item, items[index + 1]))
   return items.splice(0, Math.max(first, 0))
 }
 
@@ -93,6 +96,9 @@ function parted(words: string[], hasPrefix: boolean, manner: NameManner): Parted
   if (words.length === 1) return hasPrefix ? { family: words, given: [] } : { family: [], given: words }
   const capitals = capitalsOf(words)
   if (capitals) return capitals
+  // `de Gaulle`: nothing but particles before it, in small letters, and so no given name.
+  if (words.slice(0, -1).every((word) => isParticle(word) && word === word.toLowerCase()))
+    return { family: words, given: [] }
   if (words.length === 3 && isPatronymic(words[2] ?? '') && !isPatronymic(words[1] ?? ''))
     return { family: words.slice(0, 1), given: words.slice(1) }
   if (manner.familyFirst) return familyFirst(words, manner)

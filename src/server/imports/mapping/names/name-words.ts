@@ -6,7 +6,7 @@ const prefixes = words(
   'mr mrs ms miss mx dr prof professor rev reverend sir dame hon sra srta dra profa lic ing arq mme mlle mgr herr frau capt sgt cllr',
 )
 /** These are names and surnames too: only with a full stop do they go before one. */
-const dottedPrefixes = words('sr sen rep col fr lt maj gov st')
+const dottedPrefixes = words('sr sen rep col fr lt maj gov st med jur')
 const suffixes = words(
   'jr sr ii iii iv 2nd 3rd phd md dds dvm dmd esq esquire jd rn mba cpa bsc msc obe mbe cbe kc qc mp mep',
 )
