@@ -9,6 +9,7 @@ import type { Writing } from '../../people/journal.ts'
 import { savePeople } from '../../people/save.ts'
 import { nextBatch, type Batch } from '../batches.ts'
 import { planRows, type Plan, type Setting } from '../plan/plan-rows.ts'
+import { forgetSomeKeys } from '../row-keys.ts'
 import { settingOf } from '../setting.ts'
 import { countsOf, requireImport, updateImport, type ImportRecord } from '../store.ts'
 import { beginReferring, namesPeople, referLater } from './refer.ts'
@@ -27,10 +28,10 @@ export function runningWorker(db: Database, job: JobRow): Worker {
       const ready = { ...setting, now: writing.now }
       return async (trx) => {
         const record = await requireImport(trx, importId)
-        if (record.position < 0) return (await referLater(trx, record, writing)) ?? finish(trx, record)
+        if (record.position < 0) return (await referLater(trx, record, writing)) ?? end(trx, record)
         const batch = await nextBatch(trx, importId, record.position)
         if (batch) return takeBatch(trx, record, batch, ready, writing)
-        return namesPeople(record) ? beginReferring(trx, record) : finish(trx, record)
+        return namesPeople(record) ? beginReferring(trx, record) : end(trx, record)
       }
     },
   }
@@ -123,7 +124,9 @@ async function keepOutcomes(
   await updateImport(trx, record.id, { counts: JSON.stringify(counts) })
 }
 
-async function finish(trx: Database, record: ImportRecord): Promise<Step> {
-  await windUp(trx, record, 'finished')
-  return { done: 0, changed: 0, failed: 0, isOver: true }
+/** Forgets what only the work needed, and then says that it is over. */
+async function end(trx: Database, record: ImportRecord): Promise<Step> {
+  const isOver = !(await forgetSomeKeys(trx, record.id))
+  if (isOver) await windUp(trx, record, 'finished')
+  return { done: 0, changed: 0, failed: 0, isOver }
 }
