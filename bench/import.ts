@@ -4,9 +4,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import SqliteDatabase from 'better-sqlite3'
 import { stringify } from 'csv-stringify/sync'
 import type { Import, ImportStage } from '../src/contract/import.ts'
+import { insertCells, insertPeople } from './bare-insert.ts'
 import { columns, personCells } from './import-table.ts'
 
 /** Rows that are imported, unless `ROWS` says otherwise. */
@@ -20,33 +20,14 @@ const rate = (rows: number, time: number) => `${Math.round(rows / time).toLocale
 const someCells = (at: number, rows: number): string[][] =>
   Array.from({ length: Math.min(CHUNK, rows - at) }, (_, index) => personCells(at + index))
 
+function* someRows(rows: number): Generator<string[][]> {
+  for (let at = 0; at < rows; at += CHUNK) yield someCells(at, rows)
+}
+
 /** A file of a size, made as it is sent. */
 function* file(rows: number): Generator<string> {
   yield stringify([[...columns]])
-  for (let at = 0; at < rows; at += CHUNK) yield stringify(someCells(at, rows))
-}
-
-/** What SQLite takes of the same rows at most: one prepared insert, one transaction, a table without an index. */
-function bareInsert(folder: string, rows: number): number {
-  const database = new SqliteDatabase(join(folder, 'bare.db'))
-  database.pragma('journal_mode = WAL')
-  database.pragma('synchronous = FULL')
-  database.exec(`create table bare (${columns.map((_, index) => `c${index} text`).join()})`)
-  const insert = database.prepare(`insert into bare values (${columns.map(() => '?').join()})`)
-  let time = 0
-  database.exec('begin')
-  for (let at = 0; at < rows; at += CHUNK) {
-    // Making the rows is no part of it.
-    const cells = someCells(at, rows)
-    const started = performance.now()
-    for (const row of cells) insert.run(row)
-    time += seconds(started)
-  }
-  const started = performance.now()
-  database.exec('commit')
-  time += seconds(started)
-  database.close()
-  return time
+  for (const some of someRows(rows)) yield stringify(some)
 }
 
 /** The most memory that a process has held so far, in MB; null where the system doesn't tell. */
@@ -114,44 +95,50 @@ async function comesTo({ call }: Server, id: number, stage: ImportStage): Promis
 }
 
 /**
- * A file of thirty columns from its upload to its undo, on a server of its own: rows a second of each part, beside a
- * bare prepared insert of the same rows in the same run, and the most memory that the server held.
+ * A file of thirty columns from its upload to its undo, on a server of its own: rows a second of each part, beside
+ * bare prepared inserts of the same rows in the same run, and the most memory that the server held.
  */
 export async function benchImport(): Promise<void> {
   const rows = Number(process.env.ROWS ?? ROWS)
   const folder = mkdtempSync(join(tmpdir(), 'muster-bench-'))
-  const bare = bareInsert(folder, rows)
+  const bare = insertCells(folder, columns.length, someRows(rows))
   const server = await startServer(folder)
   const pid = server.child.pid as number
-  const report = (what: string, time: number) =>
-    console.log(
-      `${what.padEnd(34)} ${time.toFixed(1).padStart(7)} s  ${rate(rows, time).padStart(24)}  ${(bare / time).toFixed(3)} of bare  peak ${peakMemory(pid) ?? '?'} MB`,
-    )
+  const report = (what: string, time: number, ...more: string[]) =>
+    console.log([`${what.padEnd(46)} ${time.toFixed(1).padStart(7)} s`, rate(rows, time), ...more].join('  '))
+  const reportServer = (what: string, time: number) =>
+    report(what, time, `${(bare / time).toFixed(3)} of bare`, `peak ${peakMemory(pid) ?? '?'} MB`)
   console.log(`${rows.toLocaleString('en')} rows of ${columns.length} columns`)
-  report('bare prepared insert', bare)
+  report('bare prepared insert, cells as text, no index', bare)
   try {
     let started = performance.now()
     const { id } = (
       await server.call('POST', '/upload?file_name=bench.csv', Readable.toWeb(Readable.from(file(rows))))
     ).import
     await comesTo(server, id, 'mapping')
-    report('upload, read', seconds(started))
+    reportServer('upload, read', seconds(started))
     started = performance.now()
     await server.call('POST', `/${id}/compare`)
     await comesTo(server, id, 'ready')
-    report('compare', seconds(started))
+    reportServer('compare', seconds(started))
     started = performance.now()
     await server.call('POST', `/${id}/run`)
     const { counts } = await comesTo(server, id, 'finished')
     const run = seconds(started)
-    report('run, with journal and index', run)
+    reportServer('run, with journal and index', run)
     // A few people share their name and birthdate with another: they are told to be the same.
     if (counts.new + counts.double !== rows)
       throw new Error(`Not everyone was made: ${JSON.stringify(counts)}`)
+    const people = insertPeople(folder, join(folder, 'muster.db'))
+    report(
+      'bare prepared insert into people, with indexes',
+      people,
+      `the run is ${(people / run).toFixed(3)} of it`,
+    )
     started = performance.now()
     await server.call('POST', `/${id}/undo`)
     await comesTo(server, id, 'undone')
-    report('undo', seconds(started))
+    reportServer('undo', seconds(started))
   } finally {
     server.child.kill('SIGTERM')
     await once(server.child, 'exit')
