@@ -53,7 +53,7 @@ export function openSqlite(file: string): Engine {
 /** The most statements kept ready; those of everyday requests are fewer. */
 const STATEMENTS_MAX = 300
 /** Longer statements, in characters, are of many values at once and seldom the same again; those of `insertRows` fit. */
-const STATEMENT_LENGTH_MAX = 16_000
+const STATEMENT_LENGTH_MAX = 4_000
 
 /** The database as Kysely uses it, with its statements kept ready: to prepare one costs more than to run it. */
 function withKeptStatements(database: SqliteDatabase.Database) {
