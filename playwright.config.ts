@@ -16,7 +16,8 @@ const config: PlaywrightTestConfig = {
   reporter: 'list',
   outputDir: 'test-results',
   use: {
-    trace: 'retain-on-failure',
+    // The pictures of each moment would take a tenth of the time; what the page was, step by step, is kept without them.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     screenshot: 'only-on-failure',
     locale: 'en-US',
     timezoneId: 'America/Los_Angeles',

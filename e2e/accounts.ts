@@ -1,7 +1,7 @@
 import type { Role } from '../src/contract/account.ts'
 import { makeAccount } from '../src/server/accounts/first-account.ts'
 import { openServices } from '../src/server/open.ts'
-import type { MusterServer } from './muster-server.ts'
+import type { Services } from '../src/server/services.ts'
 
 /** An account that can sign in: its name, email, password and role. */
 export interface AccountOfRole {
@@ -12,15 +12,30 @@ export interface AccountOfRole {
   role: Role
 }
 
-/**
- * Makes an account in the database of a running server, unless it is there. Neither the API nor the command line
- * makes one with a password; when one of them does, this goes.
- */
-export async function provideAccount({ databaseUrl }: MusterServer, account: AccountOfRole): Promise<void> {
-  const { engine, accounts } = await openServices({ databaseUrl, secret: undefined })
+/** Works on the database of a running server, as a command does beside it, without a Node of its own to start. */
+async function beside<Given>(databaseUrl: string, work: (services: Services) => Promise<Given>) {
+  const services = await openServices({ databaseUrl, secret: undefined })
   try {
-    if (!(await accounts.byEmail(account.email))) await makeAccount(engine, accounts, account)
+    return await work(services)
   } finally {
-    await engine.close()
+    await services.engine.close()
   }
 }
+
+/**
+ * Makes an account, unless it is there. Neither the API nor the command line makes one with a password; when one of
+ * them does, this goes.
+ */
+export const provideAccount = (databaseUrl: string, account: AccountOfRole): Promise<void> =>
+  beside(databaseUrl, async ({ engine, accounts }) => {
+    if (!(await accounts.byEmail(account.email))) await makeAccount(engine, accounts, account)
+  })
+
+/** An API token of an account, which is made, without a password, when there is none. */
+export const makeToken = (databaseUrl: string, email: string, role: Role): Promise<string> =>
+  beside(databaseUrl, async ({ engine, accounts }) => {
+    const account =
+      (await accounts.byEmail(email)) ??
+      (await makeAccount(engine, accounts, { email, role, password: null }))
+    return accounts.createToken(account, role)
+  })

@@ -42,8 +42,11 @@ export async function firstRun(page: Page, account: FirstRun = organizer): Promi
 /** Signs the page in without passing the sign-in page. Makes the account, and the nation's organizer, when there is none. */
 export async function signIn(page: Page, server: MusterServer, role: Role = 'organizer'): Promise<void> {
   const session = await bodyOf(await page.request.get('/api/v1/session'))
-  if (session.first_run) await firstRun(page)
-  if (role !== 'organizer') await provideAccount(server, others[role])
+  if (session.first_run) {
+    await firstRun(page)
+    if (role === 'organizer') return
+  }
+  if (role !== 'organizer') await provideAccount(server.databaseUrl, others[role])
   await bodyOf(
     await page.request.post('/api/v1/session', {
       data: { email: emailOf(role), password },

@@ -1,10 +1,10 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
+import { quickFolder } from '../scripts/test/quick-folder.ts'
 import type { Role } from '../src/contract/account.ts'
+import { makeToken } from './accounts.ts'
 
 const NODE = 'node_modules/.bin/node'
 const CLI = 'src/server/cli.ts'
@@ -29,7 +29,7 @@ export interface MusterServer {
 
 /** Starts a server on a free port, with settings beside those of every journey, and waits until it listens. */
 export async function startServer(settings: Record<string, string> = {}): Promise<MusterServer> {
-  const folder = await mkdtemp(join(tmpdir(), 'muster-e2e-'))
+  const folder = quickFolder('muster-e2e-')
   const databaseUrl = `file:${join(folder, 'muster.db')}`
   const env = {
     ...process.env,
@@ -59,7 +59,7 @@ export async function startServer(settings: Record<string, string> = {}): Promis
     const tokens = new Map<string, Promise<string>>()
     const token = (email: string, role: Role) => {
       const key = `${role} ${email}`
-      const made = tokens.get(key) ?? makeToken(env, email, role)
+      const made = tokens.get(key) ?? makeToken(databaseUrl, email, role)
       tokens.set(key, made)
       return made
     }
@@ -68,14 +68,6 @@ export async function startServer(settings: Record<string, string> = {}): Promis
     await stop()
     throw problem
   }
-}
-
-/** Each takes a Node of its own to make: the caller keeps what it made. */
-async function makeToken(env: NodeJS.ProcessEnv, email: string, role: Role): Promise<string> {
-  const { stdout } = await promisify(execFile)(NODE, [CLI, 'token', '--email', email, '--role', role], {
-    env,
-  })
-  return stdout.trim()
 }
 
 /** The address in the line that the server prints once it listens. */

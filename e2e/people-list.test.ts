@@ -56,8 +56,11 @@ test('The list is read to its last person by the keyboard alone', async ({ page,
   await openPeople(page)
   await page.keyboard.press('j')
   for (let place = 0; place < last;) {
-    await page.keyboard.press('End')
-    await expect.poll(() => focusedPlace(page)).toBeGreaterThan(place)
+    // Pressed before the next people are there, it goes no further: one presses it again.
+    await expect(async () => {
+      await page.keyboard.press('End')
+      expect(await focusedPlace(page)).toBeGreaterThan(place)
+    }).toPass()
     place = await focusedPlace(page)
     await expectInOrder(page)
   }
