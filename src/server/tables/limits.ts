@@ -6,5 +6,5 @@ export const ROWS_MAX = 1_000_000
 export const CELL_MAX = 1_000_000
 export const ROW_MAX = 4_000_000
 /** The most rows, and about the most characters, handed on in one go. */
-export const BATCH_ROWS = 200
+export const BATCH_ROWS = 400
 export const BATCH_CHARACTERS = 1_000_000
