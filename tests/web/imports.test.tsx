@@ -166,6 +166,9 @@ describe('an import whose file can’t be read', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent(
       'Row 812, column 4: The quote that opens here is never closed.',
     )
+    expect(
+      screen.getByText('Nothing was written. Mend the file, or have it read in another way.'),
+    ).toBeVisible()
     expect(screen.getByRole('link', { name: 'Choose another file' })).toBeVisible()
   })
 })

@@ -19,7 +19,7 @@ export function FailedStage({ one }: { one: Import }) {
       <p className={classes.wrong} role="alert">
         {problemWords(one)}
       </p>
-      <p className={classes.lead}>{t('nothingWritten')}</p>
+      <p className={classes.lead}>{t(one.format ? 'readOtherwise' : 'nothingWritten')}</p>
       {one.format && <FormatLine format={one.format} onChange={setFormat} />}
       <div className={classes.acts}>
         <Button component={Link} to="/import">

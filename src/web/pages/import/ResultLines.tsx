@@ -42,7 +42,11 @@ export function ResultLines({ one: { stage, type, work, counts, rows } }: { one:
         {said}
       </p>
       {hasOthers && (
-        <p className={classes.quiet}>{t('rest', { count: rows - people, rows, parts: list(others) })}</p>
+        <p className={classes.quiet}>
+          {people === 0
+            ? t('only', { rows, parts: list(others) })
+            : t('rest', { count: rows - people, rows, parts: list(others) })}
+        </p>
       )}
     </>
   )

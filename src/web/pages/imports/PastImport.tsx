@@ -54,7 +54,7 @@ export function PastImport({ one, onGone }: PastImportProps) {
         counts.new > 0 && t('past.new', { count: counts.new }),
         counts.changed > 0 && t('past.changed', { count: counts.changed }),
         counts.refused > 0 && t('past.refused', { count: counts.refused }),
-        isForgettable(one) && t('past.keeps', { size: byteSize(one.size_in_bytes) }),
+        isForgettable(one) && one.size_in_bytes > 0 && t('past.keeps', { size: byteSize(one.size_in_bytes) }),
       ]}
     >
       {one.undoable && (

@@ -12,7 +12,8 @@ export const importsWords = {
   retry: 'Retry',
   keep: 'Keep it',
   another: 'Choose another file',
-  nothingWritten: 'Nothing was written. Mend the file, or read it in another way, and try again.',
+  nothingWritten: 'Nothing was written.',
+  readOtherwise: 'Nothing was written. Mend the file, or have it read in another way.',
   notSaved: 'That was not saved',
   rows: '{count, plural, one {# row} other {# rows}}',
   drop: {
@@ -226,7 +227,7 @@ export const importsWords = {
   nation: {
     text: 'The file holds a whole nation with {count, plural, one {# person} other {# people}}.',
     run: '{count, plural, one {Import # person} other {Import # people}}',
-    all: 'Notes, tags, lists, contacts, custom fields and history come with them. It can only come into a nation that is empty.',
+    all: 'Notes, tags, lists, contacts, custom fields and history come with them. It can only come into a nation that is empty, and can’t be undone.',
   },
   results: {
     finished:
@@ -235,6 +236,7 @@ export const importsWords = {
     cancelled:
       '{people, plural, =0 {Cancelled; nobody was imported.} one {Cancelled after # person: {parts}. What is done stays, and can be undone.} other {Cancelled after # people: {parts}. What is done stays, and can be undone.}}',
     rest: '{count, plural, one {The other one of {rows, number} rows: {parts}.} other {The other # of {rows, number} rows: {parts}.}}',
+    only: '{rows, plural, one {Of one row} other {Of # rows}}: {parts}.',
     parts: {
       new: '{count, plural, one {# new} other {# new}}',
       changed: '{count, plural, one {# changed} other {# changed}}',

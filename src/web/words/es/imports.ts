@@ -12,7 +12,8 @@ export const importsWords: Words['imports'] = {
   retry: 'Reintentar',
   keep: 'Dejarla',
   another: 'Elegir otro archivo',
-  nothingWritten: 'No se escribió nada. Corrige el archivo, o léelo de otra manera, y vuelve a intentarlo.',
+  nothingWritten: 'No se escribió nada.',
+  readOtherwise: 'No se escribió nada. Corrige el archivo, o haz que se lea de otra manera.',
   notSaved: 'Eso no se guardó',
   rows: '{count, plural, one {# fila} other {# filas}}',
   drop: {
@@ -222,12 +223,12 @@ export const importsWords: Words['imports'] = {
   refused: {
     cell: '{column} «{value}» {rule}',
     blank: '{column} {rule}',
-    download: 'Descargar las filas no importadas (CSV)',
+    download: 'Descargar filas no importadas (CSV)',
   },
   nation: {
     text: 'El archivo contiene una nación entera con {count, plural, one {# persona} other {# personas}}.',
     run: '{count, plural, one {Importar # persona} other {Importar # personas}}',
-    all: 'Vienen con sus notas, etiquetas, listas, contactos, campos propios e historial. Solo puede entrar en una nación vacía.',
+    all: 'Vienen con sus notas, etiquetas, listas, contactos, campos propios e historial. Solo puede entrar en una nación vacía, y no se puede deshacer.',
   },
   results: {
     finished:
@@ -237,6 +238,7 @@ export const importsWords: Words['imports'] = {
     cancelled:
       '{people, plural, =0 {Cancelada; no se importó a nadie.} one {Cancelada tras # persona: {parts}. Lo hecho se queda, y se puede deshacer.} other {Cancelada tras # personas: {parts}. Lo hecho se queda, y se puede deshacer.}}',
     rest: '{count, plural, one {La otra de {rows, number} filas: {parts}.} other {Las otras # de {rows, number} filas: {parts}.}}',
+    only: '{rows, plural, one {De una fila} other {De # filas}}: {parts}.',
     parts: {
       new: '{count, plural, one {# nueva} other {# nuevas}}',
       changed: '{count, plural, one {# cambiada} other {# cambiadas}}',

@@ -12,7 +12,8 @@ export const importsWords: Words['imports'] = {
   retry: 'Réessayer',
   keep: 'Le garder',
   another: 'Choisir un autre fichier',
-  nothingWritten: 'Rien n’a été écrit. Corrigez le fichier, ou lisez-le autrement, puis réessayez.',
+  nothingWritten: 'Rien n’a été écrit.',
+  readOtherwise: 'Rien n’a été écrit. Corrigez le fichier, ou faites-le lire autrement.',
   notSaved: 'Cela n’a pas été enregistré',
   rows: '{count, plural, one {# ligne} other {# lignes}}',
   drop: {
@@ -224,12 +225,12 @@ export const importsWords: Words['imports'] = {
   refused: {
     cell: '{column} « {value} » {rule}',
     blank: '{column} {rule}',
-    download: 'Télécharger les lignes non importées (CSV)',
+    download: 'Télécharger les lignes écartées (CSV)',
   },
   nation: {
     text: 'Le fichier contient une nation entière avec {count, plural, one {# personne} other {# personnes}}.',
     run: '{count, plural, one {Importer # personne} other {Importer # personnes}}',
-    all: 'Viennent avec elles leurs notes, étiquettes, listes, contacts, champs personnalisés et historique. Elle ne peut entrer que dans une nation vide.',
+    all: 'Viennent avec elles leurs notes, étiquettes, listes, contacts, champs personnalisés et historique. Elle ne peut entrer que dans une nation vide, et cela ne peut pas être défait.',
   },
   results: {
     finished:
@@ -239,6 +240,7 @@ export const importsWords: Words['imports'] = {
     cancelled:
       '{people, plural, =0 {Annulé ; personne n’a été importé.} one {Annulé après # personne : {parts}. Ce qui est fait reste, et peut être défait.} other {Annulé après # personnes : {parts}. Ce qui est fait reste, et peut être défait.}}',
     rest: '{count, plural, one {L’autre des {rows, number} lignes : {parts}.} other {Les # autres des {rows, number} lignes : {parts}.}}',
+    only: '{rows, plural, one {Sur une ligne} other {Sur # lignes}} : {parts}.',
     parts: {
       new: '{count, plural, one {# nouvelle} other {# nouvelles}}',
       changed: '{count, plural, one {# modifiée} other {# modifiées}}',

@@ -24,7 +24,8 @@ export function Changes({ changes }: Pick<ImportRow, 'changes'>) {
         {changes.map(({ field, before, after }) => (
           <tr key={field}>
             <th scope="row">{labelOf(field)}</th>
-            <td className={classes.before}>
+            {/* An import adds tags and takes none away. */}
+            <td className={field === 'tags' ? undefined : classes.before}>
               {before === null ? (
                 <span className={classes.blank}>{t('nothing')}</span>
               ) : (

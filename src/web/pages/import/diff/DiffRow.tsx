@@ -1,5 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ImportColumn, ImportRow } from '../../../../contract/import.ts'
 import { useMatchKeyLabel } from '../useMatchKeyLabel.ts'
@@ -26,16 +27,20 @@ export function DiffRow({ id, row, columns, isOpen, onLeaveOut }: DiffRowProps) 
   const t = useTranslations('imports.diff')
   const keyLabel = useMatchKeyLabel()
   const { person, outcome } = row
+  const takeId = useId()
   const name = useRowName()(row, columns)
   return (
     <li className={classes.row} data-left-out={row.left_out || undefined}>
       <div className={classes.head}>
         {onLeaveOut && (
-          <Checkbox
-            aria-label={t('take', { name, row: row.row })}
-            checked={!row.left_out}
-            onChange={(event) => onLeaveOut(!event.currentTarget.checked)}
-          />
+          <label className={classes.take} htmlFor={takeId}>
+            <Checkbox
+              id={takeId}
+              aria-label={t('take', { name, row: row.row })}
+              checked={!row.left_out}
+              onChange={(event) => onLeaveOut(!event.currentTarget.checked)}
+            />
+          </label>
         )}
         <span className={classes.who}>
           {person ? (

@@ -65,6 +65,7 @@ export function ColumnCard({
             <SegmentedControl
               size="xs"
               fullWidth
+              classNames={{ label: classes.orderLabel }}
               aria-labelledby={labelId}
               value={mapping.date_order ?? ''}
               onChange={(order) => onDateOrder(order as DateOrder)}

@@ -53,7 +53,8 @@ export function MappingStage({ one }: { one: Import }) {
           </QueryState>
         </Panel>
       </div>
-      <Matching options={one.options} onChange={change.setOptions} />
+      {/* Below a list that is still to come it would jump. */}
+      {columns.isSuccess && <Matching options={one.options} onChange={change.setOptions} />}
       <StickyBar
         isLow
         label={t('mapping.bar')}
