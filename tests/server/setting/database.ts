@@ -46,6 +46,7 @@ const uniqueName = () => `test_${randomBytes(8).toString('hex')}`
 
 function postgres(server: string): Store {
   let opened: Engine | undefined
+  let dropped: Promise<unknown> = Promise.resolve()
   const order = async (statement: string) => {
     opened ??= openPostgres(`${server}/postgres`)
     await sql.raw(statement).execute(opened.db)
@@ -59,7 +60,10 @@ function postgres(server: string): Store {
     create: () => create(),
     // To copy its files is quicker than to log each of its pages.
     copy: (name) => create(`template ${name} strategy file_copy`),
-    drop: (name) => order(`drop database ${name} with (force)`),
+    // It waits for a checkpoint, which the next test needn't do with it.
+    drop: async (name) => {
+      dropped = dropped.then(() => order(`drop database ${name} with (force)`))
+    },
     urlOf: (name) => `${server}/${name}`,
   }
 }
