@@ -184,7 +184,7 @@ describe('a contact', () => {
     expect(await support.findByText('Last contacted')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Undo: remove this contact' }))
     await waitFor(async () => expect((await read('listContacts')).results).toEqual([]))
-    expect((await read('showPerson')).person.last_contacted_at).toBeNull()
+    await waitFor(async () => expect((await read('showPerson')).person.last_contacted_at).toBeNull())
   })
 })
 
