@@ -97,6 +97,23 @@ test.describe('Into a nation of its own', () => {
     await expect(page.getByRole('link', { name: /Ben Bad/ })).toBeVisible()
   })
 
+  test('the keyboard alone leads from step to step, and the focus comes along', async ({ page, server }) => {
+    await signIn(page, server)
+    await dropFile(page, 'keys.csv', 'First name,Last name,Email\nKim,Keys,kim@example.org\n')
+    await page.getByRole('button', { name: 'Compare' }).press('Enter')
+    await expect(page.getByRole('group', { name: 'Ready to import' })).toBeFocused({ timeout: 30_000 })
+    await page.keyboard.press('Tab')
+    await expect(group(page, 'New')).toBeFocused()
+    await page.getByRole('button', { name: 'Import 1 row' }).press('Enter')
+    await expect(page.getByRole('group', { name: 'Imported', exact: true })).toBeFocused({ timeout: 30_000 })
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('link', { name: 'Go to People' })).toBeFocused()
+    await page.goto('/import')
+    await page.getByRole('button', { name: 'Undo the import keys.csv' }).press('Enter')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('button', { name: 'Undo the import keys.csv' })).toBeFocused()
+  })
+
   test('a file goes on by itself after the server was killed, and nobody comes twice', async ({
     page,
     request,
