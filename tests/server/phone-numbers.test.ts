@@ -1,5 +1,7 @@
 import * as fc from 'fast-check'
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import { describe, expect, it } from 'vitest'
+import { normalizePhone } from '../../src/server/people/phone-number.ts'
 import { openNation } from './setting/nation.ts'
 
 /** A North American number that is kept for fiction, as its ten digits. */
@@ -46,5 +48,27 @@ describe('a phone number', () => {
     const nation = await openNation()
     expect((await nation.add({ phone: '+44 1632 960001' })).phone_normalized).toBe('+441632960001')
     expect((await nation.add({ phone: '12' })).phone_normalized).toBeNull()
+  })
+})
+
+describe('a number of ten digits', () => {
+  it('is read in North America as the library of phone numbers reads it', () => {
+    const between = fc.constantFrom('', ' ', '-', '.', ') ', ')', ' - ', '.-')
+    const group = (length: number) =>
+      fc
+        .array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length })
+        .map((all) => all.join(''))
+    const start = fc.constantFrom('', '(', ' (', ' ', '1', '+', '((')
+    const end = fc.constantFrom('', ' ', ')', ' x12', '.')
+    const written = fc
+      .tuple(start, group(3), between, group(3), between, group(4), end)
+      .map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(written, fc.constantFrom('US' as const, 'CA' as const), (phone, region) => {
+        const number = parsePhoneNumberFromString(phone, region)
+        expect(normalizePhone(phone, region)).toBe(number?.isPossible() ? number.number : null)
+      }),
+      { numRuns: 3_000 },
+    )
   })
 })

@@ -15,21 +15,34 @@ const statements = new Map<string, string>()
  *
  * @returns the ids of the rows, in their order, when `returning` names the column
  */
-export async function insertRows<Table extends keyof Schema>(
+export function insertRows<Table extends keyof Schema>(
   db: Database,
   table: Table,
   rows: Insertable<Schema[Table]>[],
   returning?: 'id',
 ): Promise<number[]> {
   const columns = Object.keys(rows[0] ?? {})
+  const cellsOf = (row: Insertable<Schema[Table]>) =>
+    columns.map((column) => (row as Record<string, unknown>)[column])
+  return insertCells(db, table, columns, rows.map(cellsOf), returning)
+}
+
+/** The same of rows that have no keys: as many cells each as there are columns, in their order. */
+export async function insertCells(
+  db: Database,
+  table: keyof Schema,
+  columns: string[],
+  rows: unknown[][],
+  returning?: 'id',
+): Promise<number[]> {
+  const name = `${table} ${columns.join()} ${returning}`
   const most = powerOfTwo(PARAMETERS_MAX / columns.length)
   const ids: number[] = []
   for (let start = 0; start < rows.length;) {
     const size = Math.min(most, powerOfTwo(rows.length - start))
-    const some = rows.slice(start, start + size) as Record<string, unknown>[]
-    const parameters: unknown[] = []
-    for (const row of some) for (const column of columns) parameters.push(row[column])
-    const text = statement(db, table, some, returning)
+    const key = `${name} ${size}`
+    const text = statements.get(key) ?? keepStatement(key, statement(db, table, columns, size, returning))
+    const parameters = rows.slice(start, start + size).flat()
     const { rows: returned } = await db.executeQuery<{ id: number }>(CompiledQuery.raw(text, parameters))
     for (const { id } of returned) ids.push(id)
     start += size
@@ -43,14 +56,16 @@ const powerOfTwo = (number: number): number => 2 ** Math.max(0, Math.floor(Math.
 function statement(
   db: Database,
   table: keyof Schema,
-  rows: Record<string, unknown>[],
+  columns: string[],
+  size: number,
   returning?: 'id',
 ): string {
-  const key = `${table} ${Object.keys(rows[0] ?? {}).join()} ${rows.length} ${returning}`
-  const known = statements.get(key)
-  if (known) return known
-  const insert = db.insertInto(table).values(rows as never)
-  const text = (returning ? insert.returning(returning as never) : insert).compile().sql
+  const row = Object.fromEntries(columns.map((column) => [column, 0]))
+  const insert = db.insertInto(table).values(Array.from({ length: size }, () => row) as never)
+  return (returning ? insert.returning(returning as never) : insert).compile().sql
+}
+
+function keepStatement(key: string, text: string): string {
   if (statements.size >= STATEMENTS_MAX) statements.clear()
   statements.set(key, text)
   return text

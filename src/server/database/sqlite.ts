@@ -14,7 +14,7 @@ const BUSY_TIMEOUT = 10_000
  * Pages in the log before they are moved into the file: with SQLite's own 1,000 a transaction that writes a few
  * hundred people moves them each time, and waits for the disk twice as often.
  */
-const LOG_PAGES = 16_000
+const LOG_PAGES = 32_000
 /** Memory for pages, in KiB: the hot part of some hundred thousand people. */
 const CACHE_SIZE = 32 * 1024
 

@@ -100,9 +100,8 @@ export const undoImport = (db: Database, id: number, writing: Writing): Promise<
     const jobId = await createJob(trx, undo, writing)
     const { numAffectedRows } = await sql`
       insert into job_people (job_id, person_id)
-      select distinct cast(${jobId} as bigint), person_id from changes where batch = ${undone.batch}`.execute(
-      trx,
-    )
+      select cast(${jobId} as bigint), person_id from changes where batch = ${undone.batch}
+      on conflict do nothing`.execute(trx)
     await setTotal(trx, jobId, Number(numAffectedRows ?? 0))
     await updateImport(trx, id, { job_id: jobId, stage: 'undoing' })
     return jobId

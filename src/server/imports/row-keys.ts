@@ -1,7 +1,74 @@
+import { hash } from 'node:crypto'
+import { chunks } from '../database/chunks.ts'
 import type { Database } from '../database/engine.ts'
+import { insertRows } from '../database/insert-rows.ts'
+import type { PlannedRow } from './plan/plan-rows.ts'
 
+/** Bits of a hash: the most that a number keeps exactly, so that a million rows meet by chance once in thousands of files. */
+const HASH_BITS = 52n
 /** Keys that are forgotten at a time: a large import has a few million, and others want to work meanwhile. */
-const STEP = 20_000
+const FORGOTTEN = 20_000
+
+/** What rows of an import so far are known by: their marks, kept as hashes. For one step, in its transaction. */
+export class RowKeys {
+  readonly #trx: Database
+  readonly #importId: number
+  readonly #hashes = new Map<string, number>()
+  #earlier: ReadonlyMap<string, number> = new Map()
+
+  constructor(trx: Database, importId: number) {
+    this.#trx = trx
+    this.#importId = importId
+  }
+
+  /** The first rows before these that have any of the marks, by the marks. */
+  async earlier(marks: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const rowOf = new Map<number, number>()
+    for (const keys of chunks([...new Set(marks.map((mark) => this.#hash(mark)))])) {
+      const rows = await this.#trx
+        .selectFrom('import_keys')
+        .select(['key', 'row'])
+        .where('import_id', '=', this.#importId)
+        .where('key', 'in', keys)
+        .execute()
+      for (const { key, row } of rows) rowOf.set(key, row)
+    }
+    const earlier = new Map<string, number>()
+    for (const mark of marks) {
+      const row = rowOf.get(this.#hash(mark))
+      if (row !== undefined) earlier.set(mark, row)
+    }
+    this.#earlier = earlier
+    return earlier
+  }
+
+  /** Keeps what rows are known by, for those that follow. */
+  async keep(rows: readonly PlannedRow[]): Promise<void> {
+    const firsts = new Map<number, number>()
+    for (const { row, marks, outcome, detail } of rows) {
+      if (outcome === 'skipped') continue
+      for (const mark of marks) {
+        const key = this.#hash(mark)
+        // What a double is known by, the person of its first row is known by from now on.
+        if (!this.#earlier.has(mark) && !firsts.has(key)) firsts.set(key, detail.same_as ?? row)
+      }
+    }
+    const import_id = this.#importId
+    await insertRows(
+      this.#trx,
+      'import_keys',
+      [...firsts].map(([key, row]) => ({ import_id, key, row })),
+    )
+  }
+
+  #hash(mark: string): number {
+    const known = this.#hashes.get(mark)
+    if (known !== undefined) return known
+    const made = Number(hash('sha1', mark, 'buffer').readBigUInt64BE() >> (64n - HASH_BITS))
+    this.#hashes.set(mark, made)
+    return made
+  }
+}
 
 /** Forgets some of what the rows of an import were known by. @returns whether there was any */
 export async function forgetSomeKeys(trx: Database, importId: number): Promise<boolean> {
@@ -14,7 +81,7 @@ export async function forgetSomeKeys(trx: Database, importId: number): Promise<b
         .select('key')
         .where('import_id', '=', importId)
         .orderBy('key')
-        .limit(STEP),
+        .limit(FORGOTTEN),
     )
     .executeTakeFirst()
   return numDeletedRows > 0n

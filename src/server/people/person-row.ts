@@ -26,32 +26,58 @@ export const degrees = (value: number | string | null | undefined) => (value == 
 export const filledColumns = (states: PersonState[]) =>
   columns.filter(({ name }) => states.some((state) => state[name] !== null))
 
-/**
- * The row of `people` for a state, with the same keys in the same order for everyone; of the fields those of `some`
- * columns, by default all.
- */
-export function toRow(state: PersonState, version: number, some = columns): Omit<NewPersonRow, 'id'> {
+/** What the row of `people` has besides the fields, in the order of `ownCells`. */
+const ownColumns = [
+  'version',
+  'primary_address_type',
+  'last_contacted_by_id',
+  'primary_city_key',
+  'primary_state_key',
+  'primary_lat',
+  'primary_lng',
+  'name_key',
+  'first_name_key',
+  'last_name_key',
+  'phone_key',
+  'mobile_key',
+] as const satisfies (keyof NewPersonRow)[]
+
+function ownCells(state: PersonState, version: number): Cell[] {
   const primary = primaryAddress(state)
-  const row: Record<string, Cell> = {
+  return [
     version,
-    primary_address_type: state.primary_address_type,
-    last_contacted_by_id: state.last_contacted_by_id,
-    primary_city_key: foldText(primary?.city ?? ''),
-    primary_state_key: foldText(primary?.state ?? ''),
-    primary_lat: degrees(primary?.lat),
-    primary_lng: degrees(primary?.lng),
-    name_key: foldText(fullName(state) ?? ''),
-    first_name_key: foldText(state.first_name ?? ''),
-    last_name_key: foldText(state.last_name ?? ''),
-    phone_key: phoneKey(state.phone_normalized, state.phone),
-    mobile_key: phoneKey(state.mobile_normalized, state.mobile),
-  }
+    state.primary_address_type,
+    state.last_contacted_by_id,
+    foldText(primary?.city ?? ''),
+    foldText(primary?.state ?? ''),
+    degrees(primary?.lat),
+    degrees(primary?.lng),
+    foldText(fullName(state) ?? ''),
+    foldText(state.first_name ?? ''),
+    foldText(state.last_name ?? ''),
+    phoneKey(state.phone_normalized, state.phone),
+    phoneKey(state.mobile_normalized, state.mobile),
+  ]
+}
+
+/** The columns of the row of `people`, with those of the fields that are in `some`, by default all. */
+export const rowColumns = (some = columns): string[] => [...ownColumns, ...some.map(({ name }) => name)]
+
+/** The cells of a state in those columns. */
+export function rowCells(state: PersonState, version: number, some = columns): Cell[] {
+  const cells = ownCells(state, version)
   for (const { name, type } of some) {
     const value = state[name]
     const convert = toCell[type]
-    row[name] = value !== null && convert ? convert(value as never) : (value as Cell)
+    cells.push(value !== null && convert ? convert(value as never) : (value as Cell))
   }
-  return row as unknown as Omit<NewPersonRow, 'id'>
+  return cells
+}
+
+/** The row of `people` for a state, with the same keys in the same order for everyone. */
+export function toRow(state: PersonState, version: number, some = columns): Omit<NewPersonRow, 'id'> {
+  const cells = rowCells(state, version, some)
+  return Object.fromEntries(rowColumns(some).map((column, index) => [column, cells[index]])) as never
 }
 
 /**

@@ -13,11 +13,25 @@ export function normalizePhone(phone: string | null, region: CountryCode): strin
   const key = `${region}${phone}`
   const known = told.get(key)
   if (known !== undefined) return known
-  const number = parsePhoneNumberFromString(phone, region)
-  const normalized = number?.isPossible() ? number.number : null
+  const normalized = plainNumber(phone, region) ?? parsed(phone, region)
   if (told.size >= TOLD_MAX) told.clear()
   told.set(key, normalized)
   return normalized
+}
+
+function parsed(phone: string, region: CountryCode): string | null {
+  const number = parsePhoneNumberFromString(phone, region)
+  return number?.isPossible() ? number.number : null
+}
+
+/** `(303) 555-0841` and the like, which most numbers of these countries are. */
+const plain = /^[(\s]*([2-9]\d{2})[)\s.-]*(\d{3})[\s.-]*(\d{4})\s*$/
+const northAmerica: ReadonlySet<CountryCode> = new Set(['US', 'CA'])
+
+/** What `parsed` says of a number of ten digits in North America, in a tenth of its time; null for all others. */
+function plainNumber(phone: string, region: CountryCode): string | null {
+  const parts = northAmerica.has(region) ? plain.exec(phone) : null
+  return parts && `+1${parts[1]}${parts[2]}${parts[3]}`
 }
 
 /** What a phone number is compared by: its E.164 form, or the digits alone when that can't be told. */

@@ -1,10 +1,10 @@
 import { formatTime } from '../../contract/times.ts'
 import { loadCustomFields } from '../custom-fields/load.ts'
 import type { Database } from '../database/engine.ts'
-import { insertRows } from '../database/insert-rows.ts'
+import { insertCells } from '../database/insert-rows.ts'
 import { changedKeys } from './apply-input.ts'
 import { differences, recordChanges, type Change, type Writing } from './journal.ts'
-import { filledColumns, toRow } from './person-row.ts'
+import { filledColumns, rowCells, rowColumns } from './person-row.ts'
 import { blankPerson, type PersonState, type SavedPerson } from './person-state.ts'
 import { placeInPrecincts } from './precincts.ts'
 import { insertParts } from './save-parts.ts'
@@ -71,8 +71,8 @@ async function createPeople(
   const version = 1
   // One person alone is written with all columns, so that every such statement is the same.
   const columns = states.length > 1 ? filledColumns(states) : undefined
-  const rows = states.map((state) => toRow(state, version, columns))
-  const ids = await insertRows(trx, 'people', rows, 'id')
+  const rows = states.map((state) => rowCells(state, version, columns))
+  const ids = await insertCells(trx, 'people', rowColumns(columns), rows, 'id')
   const people = states.map((state, index): SavedPerson => ({ id: ids[index] as number, version, state }))
   await insertParts(trx, people, fields)
   const createdAt = formatTime(writing.now)

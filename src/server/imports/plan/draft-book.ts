@@ -19,32 +19,32 @@ export interface DraftPage {
 /** The people whom rows of a batch make or change, each once, however many rows are about them. */
 export class DraftBook {
   readonly #pages: DraftPage[] = []
-  readonly #byHash = new Map<number, DraftPage>()
+  readonly #byMark = new Map<string, DraftPage>()
 
   /** Opens a page for someone. */
   open(
     { number: row, name, said }: Pick<RowMatch, 'number' | 'name' | 'said'>,
     { before, after }: Draft,
-    hashes: number[],
+    marks: string[],
   ): DraftPage {
     const page = { index: this.#pages.length, row, name, before, after, said: new Set<string>() }
     this.#pages.push(page)
-    this.note(page, said, hashes)
+    this.note(page, said, marks)
     return page
   }
 
   /** The page of someone who is known by one of these. */
-  find(hashes: number[]): DraftPage | undefined {
-    for (const hash of hashes) {
-      const page = this.#byHash.get(hash)
+  find(marks: string[]): DraftPage | undefined {
+    for (const mark of marks) {
+      const page = this.#byMark.get(mark)
       if (page) return page
     }
     return undefined
   }
 
   /** Notes what else someone is known by, and what was said of them. */
-  note(page: DraftPage, { input }: ReadRow, hashes: number[]): void {
-    for (const hash of hashes) if (!this.#byHash.has(hash)) this.#byHash.set(hash, page)
+  note(page: DraftPage, { input }: ReadRow, marks: string[]): void {
+    for (const mark of marks) if (!this.#byMark.has(mark)) this.#byMark.set(mark, page)
     for (const name of Object.keys(input)) page.said.add(name)
   }
 

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto'
 import type { Region } from '../../../contract/nation.ts'
 import type { Address } from '../../../contract/address.ts'
 import { addressFields } from '../../../contract/fields.ts'
@@ -81,19 +80,14 @@ function valuesOf(key: MatchKey, { id, input }: ReadRow, name: ComparedName, reg
 
 /** All that a row can be known by, in the order of the keys. */
 export const keysOf = (row: ReadRow, name: ComparedName, keys: readonly MatchKey[], region: Region): Key[] =>
-  keys.flatMap((key) => [...new Set(valuesOf(key, row, name, region))].map((value) => ({ key, value })))
+  keys.flatMap((key) => {
+    const values = valuesOf(key, row, name, region)
+    return (values.length > 1 ? [...new Set(values)] : values).map((value) => ({ key, value }))
+  })
 
-/** Bits of a hash: the most that a number keeps exactly, so that a million rows meet by chance once in thousands of files. */
-const HASH_BITS = 52n
-
-/** What tells a row apart within its file, as a number: phones only with the name, since families share them. */
-export const hashOf = ({ key, value }: Key, { first, last }: ComparedName): number =>
-  hashOfText(key === 'phone' ? `phone|${value}|${first}|${last}` : `${key}|${value}`)
+/** What tells a row apart within its file: phones only with the name, since families share them. */
+export const markOf = ({ key, value }: Key, { first, last }: ComparedName): string =>
+  key === 'phone' ? `phone|${value}|${first}|${last}` : `${key}|${value}`
 
 /** What tells a row apart that means someone of the nation: another row may mean them by another key. */
-export const hashOfPerson = (id: number): number => hashOfText(`person|${id}`)
-
-function hashOfText(text: string): number {
-  const digest = hash('sha1', text, 'buffer')
-  return Number(digest.readBigUInt64BE() >> (64n - HASH_BITS))
-}
+export const markOfPerson = (id: number): string => `person|${id}`

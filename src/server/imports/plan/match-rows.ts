@@ -4,7 +4,7 @@ import { chunks } from '../../database/chunks.ts'
 import type { Database } from '../../database/engine.ts'
 import type { ReadRow } from '../mapping/row.ts'
 import { findHits, hitKey, type Hits } from './find-matches.ts'
-import { comparedName, hashOf, hashOfPerson, keysOf, type ComparedName, type Key } from './keys.ts'
+import { comparedName, keysOf, markOf, markOfPerson, type ComparedName, type Key } from './keys.ts'
 import { matchRow, type Match } from './match-row.ts'
 
 /** A row with whom it means, and what tells it apart in its file. */
@@ -14,9 +14,9 @@ export interface RowMatch {
   name: ComparedName
   match: Match
   /** Another row of one of these is the same person. */
-  hashes: number[]
+  marks: string[]
   /** Another row of one of these has the same email: it is the same person unless the first names contradict. */
-  emailHashes: number[]
+  emailMarks: string[]
 }
 
 /** Finds whom rows mean. `choices` has the rows of which somebody said it: an id, or 0 for someone new. */
@@ -40,13 +40,13 @@ export async function matchRows(
   return keyed.map(({ number, said, name, keys }) => {
     const chosen = choices.get(number)
     const match = chosen === undefined ? matchRow(keys, hits, name, nameOf) : chosenMatch(chosen)
-    const own = match.kind === 'one' ? [hashOfPerson(match.id)] : []
+    const own = match.kind === 'one' ? [markOfPerson(match.id)] : []
     // Of whom somebody said who they are, nothing else is to be told from the row.
-    if (chosen !== undefined) return { number, said, name, match, hashes: own, emailHashes: [] }
+    if (chosen !== undefined) return { number, said, name, match, marks: own, emailMarks: [] }
     const [emails, others] = [true, false].map((isEmail) =>
-      keys.filter(({ key }) => (key === 'email') === isEmail).map((key) => hashOf(key, name)),
-    ) as [number[], number[]]
-    return { number, said, name, match, hashes: [...others, ...own], emailHashes: emails }
+      keys.filter(({ key }) => (key === 'email') === isEmail).map((key) => markOf(key, name)),
+    ) as [string[], string[]]
+    return { number, said, name, match, marks: [...others, ...own], emailMarks: emails }
   })
 }
 

@@ -46,8 +46,8 @@ export interface PlannedRow {
   outcome: ImportOutcome
   personId: number | null
   detail: RowDetail
-  /** What tells the row apart in its file, as hashes. */
-  hashes: number[]
+  /** What tells the row apart in its file. */
+  marks: string[]
   /** The draft that it is a part of, as its place in the plan's. */
   draft: number | null
 }
@@ -58,9 +58,9 @@ export interface Plan {
   drafts: Draft[]
 }
 
-/** What is known from elsewhere: rows before these by their hashes, and whom unsure rows mean. */
+/** What is known from elsewhere: rows before these by their marks, and whom unsure rows mean. */
 export interface KnownRows {
-  earlier: (hashes: number[]) => Promise<Map<number, number>>
+  earlier: (marks: string[]) => Promise<ReadonlyMap<string, number>>
   /** The names in rows of the file, by their numbers. */
   names: (rows: number[]) => Promise<Map<number, ComparedName>>
   choices: ReadonlyMap<number, number>
@@ -71,7 +71,7 @@ const planned = (row: number, outcome: ImportOutcome, rest: Partial<PlannedRow> 
   outcome,
   personId: null,
   detail: {},
-  hashes: [],
+  marks: [],
   draft: null,
   ...rest,
 })
@@ -123,10 +123,8 @@ export async function planRows(
   }
   const changed =
     options.on_match === 'fill' ? await changedFieldsOf(db, ids) : new Map<number, Set<string>>()
-  const earlier = await known.earlier(
-    matches.flatMap(({ hashes, emailHashes }) => [...hashes, ...emailHashes]),
-  )
-  const sharing = matches.flatMap(({ emailHashes }) => emailHashes.flatMap((hash) => earlier.get(hash) ?? []))
+  const earlier = await known.earlier(matches.flatMap(({ marks, emailMarks }) => [...marks, ...emailMarks]))
+  const sharing = matches.flatMap(({ emailMarks }) => emailMarks.flatMap((mark) => earlier.get(mark) ?? []))
   const names = await known.names([...new Set(sharing)])
   const book = new DraftBook()
   const planning = { circumstances, people, changed, earlier, names, book }
@@ -138,7 +136,7 @@ interface Planning {
   circumstances: Circumstances
   people: ReadonlyMap<number, SavedPerson>
   changed: ReadonlyMap<number, ReadonlySet<string>>
-  earlier: ReadonlyMap<number, number>
+  earlier: ReadonlyMap<string, number>
   /** The names in rows before that share an email with one of these. */
   names: ReadonlyMap<number, ComparedName>
   book: DraftBook
@@ -153,20 +151,20 @@ function planRow(row: RowMatch, planning: Planning): PlannedRow {
   }
   const personId = match.kind === 'one' ? match.id : null
   const matched_by = match.kind === 'one' ? match.by : undefined
-  const hashes = [...row.hashes, ...row.emailHashes]
+  const marks = [...row.marks, ...row.emailMarks]
   const base = {
     personId,
-    hashes,
+    marks,
     detail: { ...(matched_by && { matched_by }), ...unknownPeople(said, circumstances) },
   }
   const before = earlierRow(row, planning)
   if (before?.isSame)
     return planned(number, 'double', { ...base, detail: { ...base.detail, same_as: before.row } })
-  const page = book.find(row.hashes) ?? book.find(row.emailHashes)
-  const isOther = page && !book.find(row.hashes) && !agreeOnFirst(page.name, row.name)
+  const page = book.find(row.marks) ?? book.find(row.emailMarks)
+  const isOther = page && !book.find(row.marks) && !agreeOnFirst(page.name, row.name)
   if (page && !isOther) {
     if (options.on_match !== 'skip') page.after = applyRow(said, page.after, page.said, circumstances)
-    book.note(page, said, hashes)
+    book.note(page, said, marks)
     return planned(number, 'double', {
       ...base,
       detail: { ...base.detail, same_as: page.row },
@@ -183,24 +181,24 @@ function planRow(row: RowMatch, planning: Planning): PlannedRow {
       const refusals = [{ column: null, value: null, rule: rules.identity }]
       return planned(number, 'refused', { detail: { refusals } })
     }
-    const { index } = book.open(row, { before: null, after }, hashes)
+    const { index } = book.open(row, { before: null, after }, marks)
     return planned(number, 'new', { ...base, draft: index })
   }
   const person = people.get(personId)
   if (!person || options.on_match === 'skip') return planned(number, 'skipped', base)
   const after = applyRow(said, person.state, changed.get(personId) ?? new Set(), circumstances)
-  const { index } = book.open(row, { before: person, after }, hashes)
+  const { index } = book.open(row, { before: person, after }, marks)
   if (isSame(person.state, after)) return planned(number, 'unchanged', { ...base, draft: index })
   const changes = rowChanges(person.state, after)
   return planned(number, 'changed', { ...base, detail: { ...base.detail, changes }, draft: index })
 }
 
 /** A row before that may be the same person, and whether it is: one that shares an email only if the names agree. */
-function earlierRow({ hashes, emailHashes, name }: RowMatch, { earlier, names }: Planning) {
-  const firstOf = (some: number[]) => some.map((hash) => earlier.get(hash)).find((row) => row !== undefined)
-  const same = firstOf(hashes)
+function earlierRow({ marks, emailMarks, name }: RowMatch, { earlier, names }: Planning) {
+  const firstOf = (some: string[]) => some.map((mark) => earlier.get(mark)).find((row) => row !== undefined)
+  const same = firstOf(marks)
   if (same !== undefined) return { row: same, isSame: true }
-  const row = firstOf(emailHashes)
+  const row = firstOf(emailMarks)
   const other = row === undefined ? undefined : names.get(row)
   return row === undefined ? undefined : { row, isSame: !other || agreeOnFirst(other, name) }
 }

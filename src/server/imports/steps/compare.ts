@@ -1,5 +1,4 @@
 import type { ImportCounts } from '../../../contract/import.ts'
-import { chunks } from '../../database/chunks.ts'
 import type { Database } from '../../database/engine.ts'
 import { insertRows } from '../../database/insert-rows.ts'
 import type { JobRow } from '../../jobs/read.ts'
@@ -7,6 +6,7 @@ import type { Worker } from '../../jobs/worker.ts'
 import { nextBatch, rowsOf } from '../batches.ts'
 import { comparedName } from '../plan/keys.ts'
 import { planRows, type PlannedRow, type Setting } from '../plan/plan-rows.ts'
+import { RowKeys } from '../row-keys.ts'
 import { settingOf } from '../setting.ts'
 import { countsOf, requireImport, updateImport } from '../store.ts'
 import { follow } from './follow.ts'
@@ -26,13 +26,14 @@ export function comparingWorker(db: Database, job: JobRow): Worker {
           await follow(trx, importId, 'run_import', job)
           return { done: 0, changed: 0, failed: 0, isOver: true }
         }
+        const keys = new RowKeys(trx, importId)
         const { rows } = await planRows(trx, ready, batch.rows, {
-          earlier: (hashes) => earlierRows(trx, importId, hashes),
+          earlier: (marks) => keys.earlier(marks),
           names: (numbers) => namesIn(trx, importId, numbers, ready),
           choices: new Map(),
         })
         await keepRows(trx, importId, rows)
-        await keepKeys(trx, importId, rows)
+        await keys.keep(rows)
         const counts = countMore(countsOf(record), rows)
         await updateImport(trx, importId, { counts: JSON.stringify(counts), position: batch.last })
         const count = (outcome: PlannedRow['outcome']) => rows.filter((row) => row.outcome === outcome).length
@@ -47,40 +48,10 @@ export function comparingWorker(db: Database, job: JobRow): Worker {
   }
 }
 
-/** The rows of the file that were known by these before. */
-async function earlierRows(trx: Database, importId: number, hashes: number[]): Promise<Map<number, number>> {
-  const earlier = new Map<number, number>()
-  for (const keys of chunks([...new Set(hashes)])) {
-    const rows = await trx
-      .selectFrom('import_keys')
-      .select(['key', 'row'])
-      .where('import_id', '=', importId)
-      .where('key', 'in', keys)
-      .execute()
-    for (const { key, row } of rows) earlier.set(key, row)
-  }
-  return earlier
-}
-
 /** The names in rows of the file. */
 async function namesIn(trx: Database, importId: number, rows: number[], { read }: Setting) {
   const found = await rowsOf(trx, importId, rows)
   return new Map(rows.map((row) => [row, comparedName(read(found.get(row)?.cells ?? []).input)]))
-}
-
-async function keepKeys(trx: Database, importId: number, rows: PlannedRow[]): Promise<void> {
-  const firsts = new Map<number, number>()
-  for (const { row, hashes, outcome, detail } of rows) {
-    if (outcome === 'skipped') continue
-    // What a double is known by, the person of its first row is known by from now on.
-    for (const hash of hashes) if (!firsts.has(hash)) firsts.set(hash, detail.same_as ?? row)
-  }
-  const known = await earlierRows(trx, importId, [...firsts.keys()])
-  await insertRows(
-    trx,
-    'import_keys',
-    [...firsts].filter(([key]) => !known.has(key)).map(([key, row]) => ({ import_id: importId, key, row })),
-  )
 }
 
 /** Keeps what becomes of rows. */
