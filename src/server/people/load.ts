@@ -1,9 +1,8 @@
 import { addressLines, type Address } from '../../contract/address.ts'
-import { addressFields } from '../../contract/fields.ts'
 import type { Database } from '../database/engine.ts'
 import { loadCustomValues } from './custom-values.ts'
 import { fromRow } from './person-row.ts'
-import type { PersonState, SavedPerson } from './person-state.ts'
+import type { SavedPerson } from './person-state.ts'
 import { sortTags } from './tag-name.ts'
 
 const addressColumns = [...addressLines, 'lat', 'lng'] as const
@@ -15,15 +14,11 @@ export async function loadPeople(db: Database, ids: number[]): Promise<Map<numbe
   const addresses = await db.selectFrom('addresses').selectAll().where('person_id', 'in', ids).execute()
   const tags = await loadTags(db, ids)
   const custom = await loadCustomValues(db, ids)
-  const noAddresses = Object.fromEntries(addressFields.map((name) => [name, null]))
   const people = new Map<number, SavedPerson>()
   for (const row of rows) {
-    const state = {
-      ...fromRow(row),
-      ...noAddresses,
-      tags: sortTags(tags.get(row.id) ?? []),
-      custom_values: custom.get(row.id) ?? {},
-    } as unknown as PersonState
+    const state = fromRow(row)
+    state.tags = sortTags(tags.get(row.id) ?? [])
+    state.custom_values = custom.get(row.id) ?? {}
     people.set(row.id, { id: row.id, version: row.version, state })
   }
   for (const row of addresses) {

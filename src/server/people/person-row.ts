@@ -2,7 +2,7 @@ import { fieldKinds, type ColumnType } from '../../contract/field-kinds.ts'
 import { fieldSpec } from '../../contract/fields.ts'
 import type { NewPersonRow, PersonRow } from '../database/schema.ts'
 import { foldText } from './fold.ts'
-import { columnFields, type PersonState, type SavedPerson } from './person-state.ts'
+import { columnFields, stateThatSays, type PersonState, type SavedPerson } from './person-state.ts'
 import { phoneKey } from './phone-number.ts'
 import { fullName } from './present.ts'
 import { primaryAddress } from './primary-address.ts'
@@ -95,16 +95,16 @@ export function changedCells(
   return Object.fromEntries(has.filter(([name, cell]) => cell !== had[name as keyof typeof had]))
 }
 
-/** The part of a state that is in its row. */
-export function fromRow(row: PersonRow): Record<string, unknown> {
-  const state: Record<string, unknown> = {
+/** The state of a person by their row; their addresses, tags and custom values are elsewhere. */
+export function fromRow(row: PersonRow): PersonState {
+  const state = stateThatSays({
     primary_address_type: row.primary_address_type,
     last_contacted_by_id: row.last_contacted_by_id,
-  }
+  })
   for (const { name, type } of columns) {
     const cell = row[name]
     const convert = fromCell[type]
-    state[name] = cell !== null && convert ? convert(cell as never) : cell
+    state[name] = (cell !== null && convert ? convert(cell as never) : cell) as never
   }
   return state
 }

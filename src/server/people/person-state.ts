@@ -72,5 +72,5 @@ export const saidOf = (state: PersonState): Partial<PersonState> =>
       .map((key) => [key, state[key]]),
   )
 
-/** The state that says so. */
+/** The state that says so. To begin with what is blank also lets the engine lay out all states alike, which is faster. */
 export const stateThatSays = (said: Partial<PersonState>): PersonState => ({ ...blank, ...said })
