@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { comparedImport, importAt, importedRows } from './setting/imports.ts'
+import { comparedImport, importAt, importedRows, uploadImport } from './setting/imports.ts'
 import { openNation } from './setting/nation.ts'
 
 const people = [
@@ -37,4 +37,15 @@ it('a file is read, mapped by itself, compared, run and undone', async () => {
   expect(back.person).toEqual(ada)
   const { body: gone } = await nation.call('matchPerson', { query: { email: 'grace@example.com' } })
   expect(gone.code).toBe('no_matches')
+})
+
+it('a file of several megabytes is taken in byte by byte as it was sent', async () => {
+  const nation = await openNation()
+  // Letters of several bytes, so that what is cut anywhere or comes twice is not text any more.
+  const rows = Array.from({ length: 3_000 }, (_, number) => `${'é日'.repeat(250)}${number},${number}`)
+  const { import: read } = await uploadImport(nation, ['name,external_id', ...rows].join('\n'))
+  expect(read).toMatchObject({ stage: 'mapping', rows: 3_000 })
+  const kept = await nation.services.db.selectFrom('import_batches').select('rows').execute()
+  const cells = kept.flatMap((batch) => (JSON.parse(batch.rows) as [number, string[]][]).map(([, row]) => row))
+  expect(cells.map((row) => row.join())).toEqual(rows)
 })

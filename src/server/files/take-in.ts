@@ -32,19 +32,19 @@ export async function takeIn(
   }
 }
 
-/** A stream cut into parts of `PART_SIZE`, the last shorter. */
+/** A stream cut into parts of `PART_SIZE`, the last shorter. Each holds until the next is asked for: they share their memory. */
 async function* parts(bytes: Readable): AsyncGenerator<Buffer> {
-  let waiting: Buffer[] = []
+  const part = Buffer.allocUnsafeSlow(PART_SIZE)
   let length = 0
   for await (const chunk of bytes as AsyncIterable<Buffer>) {
-    waiting.push(chunk)
-    length += chunk.length
-    while (length >= PART_SIZE) {
-      const whole = Buffer.concat(waiting)
-      yield whole.subarray(0, PART_SIZE)
-      waiting = [whole.subarray(PART_SIZE)]
-      length -= PART_SIZE
+    for (let from = 0; from < chunk.length;) {
+      const copied = chunk.copy(part, length, from)
+      from += copied
+      length += copied
+      if (length < PART_SIZE) continue
+      yield part
+      length = 0
     }
   }
-  yield Buffer.concat(waiting)
+  yield part.subarray(0, length)
 }
