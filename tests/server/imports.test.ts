@@ -46,6 +46,8 @@ it('a file of several megabytes is taken in byte by byte as it was sent', async 
   const { import: read } = await uploadImport(nation, ['name,external_id', ...rows].join('\n'))
   expect(read).toMatchObject({ stage: 'mapping', rows: 3_000 })
   const kept = await nation.services.db.selectFrom('import_batches').select('rows').execute()
-  const cells = kept.flatMap((batch) => (JSON.parse(batch.rows) as [number, string[]][]).map(([, row]) => row))
+  const cells = kept.flatMap((batch) =>
+    (JSON.parse(batch.rows) as [number, string[]][]).map(([, row]) => row),
+  )
   expect(cells.map((row) => row.join())).toEqual(rows)
 })
