@@ -90,6 +90,22 @@ export function parseTarget(target: string): Target | null {
   return known.get(target) ?? null
 }
 
+/**
+ * The targets that ballots need and that no column goes to, in a nation of a region (ISO 3166-1 alpha-2); none when
+ * no column is about ballots. Elections in the United States are told apart by state and period as well.
+ */
+export function lackingForBallots(mapped: readonly (string | null)[], region: string): string[] {
+  const has = (part: keyof Ballot) => mapped.includes(`ballots.${part}`)
+  if (!ballotParts.some(has)) return []
+  const isAmerican = region === 'US' && !has('country_code')
+  const needed = [
+    'election_at',
+    'vote_method',
+    ...(isAmerican ? (['state', 'election_period'] as const) : []),
+  ]
+  return (needed as (keyof Ballot)[]).filter((part) => !has(part)).map((part) => `ballots.${part}`)
+}
+
 /** Where a column goes; null leaves it out. */
 export const ColumnMappingSchema = z.object({
   target: z

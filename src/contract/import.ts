@@ -163,10 +163,14 @@ export const ImportColumnSchema = z.strictObject({
   samples: z.array(SampleSchema).max(SAMPLES),
 })
 export type ImportColumn = z.output<typeof ImportColumnSchema>
-/** The columns of a file; `remembered` when they are mapped as they were the last time. */
+/**
+ * The columns of a file; `remembered` when they are mapped as they were the last time. `lacking` are the targets
+ * without which the others can't be taken in any row: a ballot needs the day of its election.
+ */
 export const ImportColumnsSchema = z.strictObject({
   columns: z.array(ImportColumnSchema),
   remembered: z.boolean(),
+  lacking: z.array(z.string()),
 })
 
 const mapping = z.array(ColumnMappingSchema, rules.texts)

@@ -16,6 +16,7 @@ const columnsOf = async ({ call }: Nation, id: number) =>
   (await call('importColumns', { params: { id } })).body as {
     columns: { name: string; mapping: { target: string | null } }[]
     remembered: boolean
+    lacking: string[]
   }
 const targetsOf = async (nation: Nation, id: number) =>
   (await columnsOf(nation, id)).columns.map(({ mapping }) => mapping.target)
@@ -150,6 +151,22 @@ describe('a mapping', () => {
     expect((await columnsOf(nation, next.id)).remembered).toBe(true)
     const other = (await uploadImport(nation, 'who,size\nBea,M\n')).import
     expect((await columnsOf(nation, other.id)).remembered).toBe(false)
+  })
+
+  it('says what votes lack, without which every row would be refused', async () => {
+    const nation = await openNation()
+    const { id } = (await uploadImport(nation, 'email,ballots.vote_method\nada@example.com,mail\n')).import
+    expect((await columnsOf(nation, id)).lacking).toEqual([
+      'ballots.election_at',
+      'ballots.state',
+      'ballots.election_period',
+    ])
+    await mapTo(nation, id, ['email', null])
+    expect((await columnsOf(nation, id)).lacking).toEqual([])
+    const abroad =
+      'email,ballots.vote_method,ballots.election_at,ballots.country_code\na@example.com,mail,2024-05-01,FR\n'
+    const whole = (await uploadImport(nation, abroad)).import
+    expect((await columnsOf(nation, whole.id)).lacking).toEqual([])
   })
 
   it('leaves out a field that was removed since', async () => {

@@ -55,6 +55,7 @@ const column = (name: string, target: string | null, value: string, more: Partia
 })
 const columns = {
   remembered: false,
+  lacking: [] as string[],
   columns: [
     column('Vorname', 'first_name', 'Ada'),
     column('Mail', 'email', 'nonsense', {
@@ -67,6 +68,7 @@ const columns = {
 
 const sampled = {
   remembered: false,
+  lacking: [],
   columns: [
     column('Name', 'first_name', '', {
       samples: Array.from({ length: 20 }, (_, index) => ({
@@ -191,6 +193,12 @@ describe('the columns of an import', () => {
     expect(await screen.findByText('should look like an email address')).toBeVisible()
     expect(screen.getByText('Windows-1252, separated by semicolons')).toBeVisible()
     expect(within(screen.getByRole('heading', { name: /Größe/ })).getByText('Left out')).toBeVisible()
+  })
+
+  it('say what votes lack to be taken', async () => {
+    await openImport({}, { columns: { ...columns, lacking: ['ballots.election_at', 'ballots.state'] } })
+    const notice = await screen.findByText(/Votes need more to be taken/, undefined, SLOW)
+    expect(notice).toHaveTextContent('Ballots: Election and Ballots: State')
   })
 
   it('go where one says, all of them being saved', async () => {

@@ -1,4 +1,5 @@
 import { SAMPLES, type ImportColumn } from '../../contract/import.ts'
+import { lackingForBallots } from '../../contract/import-mapping.ts'
 import { loadCustomFields } from '../custom-fields/load.ts'
 import type { Database } from '../database/engine.ts'
 import { nationRegion } from '../nation/settings.ts'
@@ -18,6 +19,13 @@ export async function columnValues(db: Database, record: ImportRecord): Promise<
     ...new Set(rows.map(({ cells }) => cells[column] ?? '').filter((cell) => cell.trim() !== '')),
   ])
 }
+
+/** The targets that the columns of a file lack: see `ImportColumnsSchema`. */
+export const lackingTargets = async (db: Database, record: ImportRecord): Promise<string[]> =>
+  lackingForBallots(
+    mappingOf(record).map(({ target }) => target),
+    await nationRegion(db),
+  )
 
 /** The columns of a file: where each goes, and samples as they would be stored. */
 export async function importColumns(db: Database, record: ImportRecord): Promise<ImportColumn[]> {

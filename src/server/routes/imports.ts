@@ -6,7 +6,7 @@ import { downloadHeaders, requireDownloader } from '../http/download.ts'
 import type { Bind } from '../http/route.ts'
 import { beginImport } from '../imports/begin.ts'
 import { changeImport, destroyImport } from '../imports/change.ts'
-import { importColumns } from '../imports/columns.ts'
+import { importColumns, lackingTargets } from '../imports/columns.ts'
 import { listKept } from '../imports/kept.ts'
 import { chooseForRow, leaveOut } from '../imports/leave-out.ts'
 import {
@@ -58,7 +58,11 @@ export function importRoutes(bind: Bind, { db }: Services, { run }: JobRunner) {
   bind(endpoints.destroyImport, async ({ params }) => destroyImport(db, recordId(params.id)))
   bind(endpoints.importColumns, async ({ params }) => {
     const record = await requireImport(db, recordId(params.id))
-    return { columns: await importColumns(db, record), remembered: await isAsRemembered(db, record) }
+    return {
+      columns: await importColumns(db, record),
+      remembered: await isAsRemembered(db, record),
+      lacking: await lackingTargets(db, record),
+    }
   })
   bind(endpoints.compareImport, async ({ params, identity }) => {
     const id = recordId(params.id)

@@ -95,6 +95,8 @@ export const importsWords = {
   mapping: {
     title: 'Where the columns go',
     text: '{count, plural, one {One row was read.} other {# rows were read.}} What is not right can be chosen anew; it is saved as you go.',
+    lacking:
+      'Votes need more to be taken: {targets}. Let columns go there, or leave the columns of votes out; their rows are refused otherwise.',
     remembered: 'You imported a file with these columns before: they go where they went then.',
     loadFailed: 'The columns could not be loaded.',
     bar: 'Compare the file',

@@ -95,6 +95,8 @@ export const importsWords: Words['imports'] = {
   mapping: {
     title: 'Adónde van las columnas',
     text: '{count, plural, one {Se leyó una fila.} other {Se leyeron # filas.}} Lo que no esté bien se puede elegir de nuevo; se guarda sobre la marcha.',
+    lacking:
+      'Los votos necesitan más para entrar: {targets}. Asigna columnas a ellos o deja fuera las columnas de votos; si no, sus filas se rechazan.',
     remembered: 'Ya importaste un archivo con estas columnas: van adonde fueron entonces.',
     loadFailed: 'No se pudieron cargar las columnas.',
     bar: 'Comparar el archivo',

@@ -96,6 +96,8 @@ export const importsWords: Words['imports'] = {
   mapping: {
     title: 'Où vont les colonnes',
     text: '{count, plural, one {Une ligne a été lue.} other {# lignes ont été lues.}} Ce qui ne va pas peut être choisi à nouveau ; c’est enregistré au fur et à mesure.',
+    lacking:
+      'Il manque aux votes, pour être pris : {targets}. Faites-y aller des colonnes ou laissez de côté celles des votes ; sinon, leurs lignes sont refusées.',
     remembered: 'Vous avez déjà importé un fichier avec ces colonnes : elles vont où elles allaient alors.',
     loadFailed: 'Les colonnes n’ont pas pu être chargées.',
     bar: 'Comparer le fichier',

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
-import { useTranslations } from 'use-intl'
+import { useFormatter, useTranslations } from 'use-intl'
 import type { Import } from '../../../../contract/import.ts'
 import { useChangeImport, useIsSaving } from '../../../api/import-mapping.ts'
 import { importColumnsQuery, useImportOrder } from '../../../api/imports.ts'
@@ -11,6 +11,7 @@ import { QueryState } from '../../../components/QueryState.tsx'
 import { StickyBar } from '../../../components/StickyBar.tsx'
 import { useFailureToast } from '../../../components/useFailureToast.ts'
 import page from '../ImportPage.module.css'
+import { useTargetLabel } from '../useTargetLabel.ts'
 import { ColumnList } from './ColumnList.tsx'
 import { FormatLine } from './FormatLine.tsx'
 import { isAsking } from './is-asking.ts'
@@ -19,6 +20,8 @@ import { Matching } from './Matching.tsx'
 /** Where the columns of a file go and how its people are matched; then it is compared with the nation. */
 export function MappingStage({ one }: { one: Import }) {
   const t = useTranslations('imports')
+  const format = useFormatter()
+  const label = useTargetLabel()
   const failed = useFailureToast()
   const navigate = useNavigate()
   const list = useRef<HTMLDivElement>(null)
@@ -27,6 +30,7 @@ export function MappingStage({ one }: { one: Import }) {
   const compare = useImportOrder(one.id, 'compareImport')
   const isSaving = useIsSaving(one.id)
   const all = columns.data?.columns ?? []
+  const lacking = columns.data?.lacking ?? []
   const taken = all.filter(({ mapping }) => mapping.target !== null).length
   const asking = all.filter(isAsking).length
 
@@ -45,6 +49,11 @@ export function MappingStage({ one }: { one: Import }) {
   return (
     <>
       {columns.data?.remembered && <p className={page.notice}>{t('mapping.remembered')}</p>}
+      {lacking.length > 0 && (
+        <p className={page.notice} role="status">
+          {t('mapping.lacking', { targets: format.list(lacking.map(label)) })}
+        </p>
+      )}
       {one.format && <FormatLine format={one.format} onChange={change.setFormat} />}
       <div ref={list}>
         <Panel title={t('mapping.title')} text={t('mapping.text', { count: one.rows })}>
