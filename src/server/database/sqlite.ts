@@ -50,14 +50,15 @@ export function openSqlite(file: string): Engine {
   }
 }
 
-/** The most statements kept ready; those of everyday requests are fewer. */
-const STATEMENTS_MAX = 300
+/** Characters of all statements kept ready: those of everyday requests are fewer. They take some hundred bytes each. */
+const KEPT_MAX = 100_000
 /** Longer statements, in characters, are of many values at once and seldom the same again; those of `insertRows` fit. */
-const STATEMENT_LENGTH_MAX = 4_000
+const STATEMENT_MAX = 4_000
 
 /** The database as Kysely uses it, with its statements kept ready: to prepare one costs more than to run it. */
 function withKeptStatements(database: SqliteDatabase.Database) {
   const kept = new Map<string, SqliteDatabase.Statement>()
+  let length = 0
   return {
     close: () => void database.close(),
     prepare(text: string) {
@@ -65,12 +66,17 @@ function withKeptStatements(database: SqliteDatabase.Database) {
       // would hide the one that there was.
       if (text === 'rollback' && !database.inTransaction) return database.prepare('select null limit 0')
       const ready = kept.get(text)
+      const statement = ready ?? database.prepare(text)
+      if (text.length > STATEMENT_MAX) return statement
       // The one used last goes to the end, so that the first is the one to drop.
       kept.delete(text)
-      const statement = ready ?? database.prepare(text)
-      if (text.length <= STATEMENT_LENGTH_MAX) kept.set(text, statement)
-      const oldest = kept.keys().next()
-      if (kept.size > STATEMENTS_MAX && !oldest.done) kept.delete(oldest.value)
+      kept.set(text, statement)
+      if (!ready) length += text.length
+      for (const oldest of kept.keys()) {
+        if (length <= KEPT_MAX) break
+        kept.delete(oldest)
+        length -= oldest.length
+      }
       return statement
     },
   }
