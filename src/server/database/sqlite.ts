@@ -16,7 +16,7 @@ const BUSY_TIMEOUT = 10_000
  */
 const LOG_PAGES = 32_000
 /** Memory for pages, in KiB: the hot part of some hundred thousand people. */
-const CACHE_SIZE = 32 * 1024
+const CACHE_SIZE = 24 * 1024
 
 const pageSize = (database: SqliteDatabase.Database) => Number(database.pragma('page_size', { simple: true }))
 
