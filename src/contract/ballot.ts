@@ -33,6 +33,9 @@ const period = textInput(BALLOT_TEXT_MAX).transform((value, context) => {
   return z.NEVER
 })
 
+/** Elections in the United States are told apart by these as well. */
+export const americanBallotParts = ['state', 'election_period'] as const
+
 /** A ballot as clients write it; an election in the United States needs its state and period too. */
 export const BallotInputSchema = z
   .object(
@@ -51,7 +54,7 @@ export const BallotInputSchema = z
   )
   .superRefine((ballot, context) => {
     if (ballot.country_code !== 'US') return
-    for (const part of ['state', 'election_period'] as const) {
+    for (const part of americanBallotParts) {
       if (ballot[part] === null) context.addIssue({ code: 'custom', message: rules.required, path: [part] })
     }
   })

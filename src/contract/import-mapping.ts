@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { addressLines, type AddressPart } from './address.ts'
-import { BallotSchema, type Ballot } from './ballot.ts'
+import { americanBallotParts, BallotSchema, type Ballot } from './ballot.ts'
 import {
   addressFields,
   fieldSpec,
@@ -98,12 +98,8 @@ export function lackingForBallots(mapped: readonly (string | null)[], region: st
   const has = (part: keyof Ballot) => mapped.includes(`ballots.${part}`)
   if (!ballotParts.some(has)) return []
   const isAmerican = region === 'US' && !has('country_code')
-  const needed = [
-    'election_at',
-    'vote_method',
-    ...(isAmerican ? (['state', 'election_period'] as const) : []),
-  ]
-  return (needed as (keyof Ballot)[]).filter((part) => !has(part)).map((part) => `ballots.${part}`)
+  const needed: (keyof Ballot)[] = ['election_at', 'vote_method', ...(isAmerican ? americanBallotParts : [])]
+  return needed.filter((part) => !has(part)).map((part) => `ballots.${part}`)
 }
 
 /** Where a column goes; null leaves it out. */

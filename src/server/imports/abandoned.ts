@@ -1,8 +1,7 @@
 import { UPLOAD_KEPT_DAYS } from '../../contract/import.ts'
 import { formatTime } from '../../contract/times.ts'
-import { chunks } from '../database/chunks.ts'
 import type { Database } from '../database/engine.ts'
-import { removeFile } from '../files/store.ts'
+import { removeImport } from './store.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -15,7 +14,5 @@ export async function removeAbandoned(trx: Database, now: Date): Promise<void> {
     .where('run_job_id', 'is', null)
     .where('created_at', '<', formatTime(new Date(now.getTime() - UPLOAD_KEPT_DAYS * DAY)))
     .execute()
-  for (const some of chunks(abandoned.map(({ id }) => id)))
-    await trx.deleteFrom('imports').where('id', 'in', some).execute()
-  for (const { file_id } of abandoned) if (file_id !== null) await removeFile(trx, file_id)
+  for (const one of abandoned) await removeImport(trx, one)
 }

@@ -4,10 +4,9 @@ import { rules } from '../../contract/rules.ts'
 import { loadCustomFields } from '../custom-fields/load.ts'
 import type { Database } from '../database/engine.ts'
 import { inTransaction } from '../database/transaction.ts'
-import { removeFile } from '../files/store.ts'
 import { Problem, validationProblem } from '../http/problem.ts'
 import type { Asker } from '../jobs/create.ts'
-import { headerOf, requireImport, requireStage, updateImport } from './store.ts'
+import { headerOf, removeImport, requireImport, requireStage, updateImport } from './store.ts'
 import { forgetComparison, startWork } from './steps/start.ts'
 
 /**
@@ -61,6 +60,5 @@ export const destroyImport = (db: Database, id: number): Promise<void> =>
     if (record.job_id !== null) {
       await trx.updateTable('jobs').set({ status: 'cancelled' }).where('id', '=', record.job_id).execute()
     }
-    await trx.deleteFrom('imports').where('id', '=', id).execute()
-    if (record.file_id !== null) await removeFile(trx, record.file_id)
+    await removeImport(trx, record)
   })

@@ -9,6 +9,7 @@ import type { ColumnMapping } from '../../contract/import-mapping.ts'
 import type { TableFormat } from '../../contract/table-format.ts'
 import type { Database } from '../database/engine.ts'
 import type { ImportsTable } from '../database/import-tables.ts'
+import { removeFile } from '../files/store.ts'
 import { Problem, recordNotFound } from '../http/problem.ts'
 
 export type ImportRecord = Selectable<ImportsTable>
@@ -27,6 +28,15 @@ export async function updateImport(
   change: Updateable<ImportsTable>,
 ): Promise<void> {
   await db.updateTable('imports').set(change).where('id', '=', id).execute()
+}
+
+/** Removes an import with its file, and what was made of its rows. */
+export async function removeImport(
+  trx: Database,
+  { id, file_id }: Pick<ImportRecord, 'id' | 'file_id'>,
+): Promise<void> {
+  await trx.deleteFrom('imports').where('id', '=', id).execute()
+  if (file_id !== null) await removeFile(trx, file_id)
 }
 
 /** Throws `conflict` unless the import is in one of these stages. */

@@ -38,7 +38,7 @@ export function templateOf<Name extends string>(some: readonly Member<Name>[]): 
 }
 
 /**
- * The text that is kept of a person: the members that aren't blank, a line each, so that it is a tenth of what is
+ * The text that is kept of a person: the members that aren't blank, a line each, so that it is a fifth of what is
  * sent. JSON never has a line break of its own.
  */
 export function shortText<Name extends string>(

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import type { ImportRow } from '../../../../contract/import.ts'
 import { useChooseForRow } from '../../../api/import-diff.ts'
 import { useFailureToast } from '../../../components/useFailureToast.ts'
+import radios from '../radio-list.module.css'
 import classes from './RowList.module.css'
 
 interface CandidateChoiceProps {
@@ -32,7 +33,7 @@ export function CandidateChoice({ id, row, isOpen }: CandidateChoiceProps) {
       value={row.choice === null ? UNSURE : String(row.choice)}
       onChange={decide}
     >
-      <div className={classes.candidates}>
+      <div className={radios.list}>
         {row.candidates.map((one) => (
           <div key={one.id} className={classes.candidate}>
             <Radio

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import { onMatch, onNew, type ImportOptions } from '../../../../contract/import.ts'
 import { tagsQuery } from '../../../api/tags.ts'
 import { Panel } from '../../../components/Panel.tsx'
+import radios from '../radio-list.module.css'
 import classes from './Matching.module.css'
 import { MatchOrder } from './MatchOrder.tsx'
 
@@ -25,7 +26,7 @@ export function Matching({ options, onChange }: MatchingProps) {
           value={options.on_match}
           onChange={(value) => onChange({ on_match: value as ImportOptions['on_match'] })}
         >
-          <div className={classes.radios}>
+          <div className={radios.list}>
             {onMatch.map((value) => (
               <Radio
                 key={value}
@@ -41,7 +42,7 @@ export function Matching({ options, onChange }: MatchingProps) {
           value={options.on_new}
           onChange={(value) => onChange({ on_new: value as ImportOptions['on_new'] })}
         >
-          <div className={classes.radios}>
+          <div className={radios.list}>
             {onNew.map((value) => (
               <Radio key={value} value={value} label={t(`new.${value}`)} />
             ))}
