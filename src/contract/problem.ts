@@ -38,3 +38,24 @@ export const ProblemBodySchema = z.object({
   person: z.record(z.string(), z.unknown()).optional(),
 })
 export type ProblemBody = z.infer<typeof ProblemBodySchema>
+
+/** What the client is told besides the code and the message. */
+type Details = Omit<ProblemBody, 'code' | 'message'>
+
+/**
+ * Everything that is refused, wherever it is found. What throws it doesn't know how it is answered: over HTTP its
+ * kind has a status (`problems`), a command prints its message.
+ */
+export class Problem extends Error {
+  readonly kind: ProblemKind
+  readonly body: ProblemBody
+
+  constructor(kind: ProblemKind, message: string, details: Details = {}) {
+    super(message)
+    this.name = 'Problem'
+    this.kind = kind
+    this.body = { code: problems[kind].code, message, ...details }
+  }
+}
+
+export const recordNotFound = () => new Problem('not_found', 'Record not found')

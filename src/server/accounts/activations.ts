@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import type { Access, Role } from '../../contract/account.ts'
+import { Problem } from '../../contract/problem.ts'
 import { formatTime } from '../../contract/times.ts'
 import type { Database } from '../database/engine.ts'
 import { inTransaction } from '../database/transaction.ts'
-import { Problem } from '../http/problem.ts'
 import { fullName } from '../people/present.ts'
 import { digestOf } from './digest.ts'
 

@@ -1,8 +1,8 @@
 import type { Role } from '../../contract/account.ts'
+import { Problem, recordNotFound } from '../../contract/problem.ts'
 import { formatTime } from '../../contract/times.ts'
 import type { Database } from '../database/engine.ts'
 import { inTransaction } from '../database/transaction.ts'
-import { Problem, recordNotFound } from '../http/problem.ts'
 
 /** Whether an account is closed: it can't sign in then, and its tokens are refused. */
 export async function isClosed(db: Database, id: string): Promise<boolean> {

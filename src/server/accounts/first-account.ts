@@ -1,10 +1,10 @@
 import type { FirstRun, Role } from '../../contract/account.ts'
+import { Problem } from '../../contract/problem.ts'
 import type { Database, Engine } from '../database/engine.ts'
-import { Problem } from '../http/problem.ts'
+import { nameNation } from '../nation/settings.ts'
 import { addPerson } from '../people/edit.ts'
 import type { Writing } from '../people/journal.ts'
 import type { Accounts, AccountRecord } from './accounts.ts'
-import { nameNation } from '../nation/settings.ts'
 
 /** Names of someone an account is made for; without them the person is known by email alone. */
 interface Names {

@@ -1,6 +1,6 @@
+import { Problem, recordNotFound } from '../../contract/problem.ts'
 import type { Invitation, InvitationInput } from '../../contract/team.ts'
 import type { Database } from '../database/engine.ts'
-import { Problem, recordNotFound } from '../http/problem.ts'
 import type { Writing } from '../people/journal.ts'
 import { loadPerson } from '../people/load.ts'
 import { fullName } from '../people/present.ts'

@@ -1,6 +1,7 @@
 import type { PasswordChange } from '../../contract/account.ts'
+import { validationProblem } from '../../contract/complaint.ts'
+import { Problem } from '../../contract/problem.ts'
 import { rules } from '../../contract/rules.ts'
-import { Problem, validationProblem } from '../http/problem.ts'
 import type { Auth } from './auth.ts'
 import { endSessions } from './sessions.ts'
 

@@ -1,8 +1,10 @@
 import type { Access, Role } from '../../contract/account.ts'
+import { validationProblem } from '../../contract/complaint.ts'
 import type { Language } from '../../contract/language.ts'
+import { Problem, recordNotFound } from '../../contract/problem.ts'
 import { rules } from '../../contract/rules.ts'
-import { Problem, recordNotFound, validationProblem } from '../http/problem.ts'
 import { activationMail } from '../mail/activation-mail.ts'
+import { nationName } from '../nation/settings.ts'
 import { bestEmail } from '../people/email-slots.ts'
 import { loadPerson } from '../people/load.ts'
 import { fullName } from '../people/present.ts'
@@ -17,7 +19,6 @@ import {
   waitingInvitation,
 } from './activations.ts'
 import { isClosed } from './closing.ts'
-import { nationName } from '../nation/settings.ts'
 
 /**
  * The account without a password that a person has, or undefined when they have none. Throws `conflict` when they

@@ -1,6 +1,6 @@
 import type { OwnSession } from '../../contract/own-session.ts'
+import { recordNotFound } from '../../contract/problem.ts'
 import { formatTime } from '../../contract/times.ts'
-import { recordNotFound } from '../http/problem.ts'
 import type { Auth } from './auth.ts'
 
 /** Where an account is signed in, last seen first. */

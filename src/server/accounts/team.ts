@@ -1,7 +1,7 @@
+import { recordNotFound } from '../../contract/problem.ts'
 import type { TeamAccount } from '../../contract/team.ts'
 import { formatTime } from '../../contract/times.ts'
 import type { Database } from '../database/engine.ts'
-import { recordNotFound } from '../http/problem.ts'
 
 const teamAccounts = (db: Database) =>
   db

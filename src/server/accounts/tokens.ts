@@ -1,7 +1,7 @@
 import { mayAct, type Role } from '../../contract/account.ts'
+import { recordNotFound } from '../../contract/problem.ts'
 import type { Token } from '../../contract/token.ts'
 import type { Database } from '../database/engine.ts'
-import { recordNotFound } from '../http/problem.ts'
 import { digestOf } from './digest.ts'
 
 /** What a token allows: never more than its account may now. */

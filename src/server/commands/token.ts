@@ -1,9 +1,9 @@
 import { mayAct, RoleSchema } from '../../contract/account.ts'
 import { MannerSchema } from '../../contract/manner.ts'
+import { Problem } from '../../contract/problem.ts'
 import { makeAccount } from '../accounts/first-account.ts'
 import { readConfig } from '../config.ts'
 import { openServices } from '../open.ts'
-import { Problem } from '../http/problem.ts'
 import { readOptions, UsageError } from './usage.ts'
 
 /**

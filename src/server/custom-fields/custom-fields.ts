@@ -1,16 +1,17 @@
 import type { z } from 'zod'
+import { validationProblem } from '../../contract/complaint.ts'
 import {
   CUSTOM_FIELDS_MAX,
   type CustomField,
   type CustomFieldChangeSchema,
   type CustomFieldInput,
 } from '../../contract/custom-field.ts'
+import { Problem, recordNotFound } from '../../contract/problem.ts'
 import { rules } from '../../contract/rules.ts'
 import { chunks } from '../database/chunks.ts'
 import type { Database } from '../database/engine.ts'
 import { countRows } from '../database/rows.ts'
 import { inTransaction } from '../database/transaction.ts'
-import { Problem, recordNotFound, validationProblem } from '../http/problem.ts'
 import type { Writing } from '../people/journal.ts'
 import { loadPeople } from '../people/load.ts'
 import { customLine, presentPerson } from '../people/present.ts'

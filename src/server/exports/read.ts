@@ -1,8 +1,8 @@
 import type { Selectable } from 'kysely'
 import { EXPORTS_LIMIT, type Export, type ExportChoice, type NewExport } from '../../contract/export.ts'
+import { recordNotFound } from '../../contract/problem.ts'
 import type { Database } from '../database/engine.ts'
 import type { ExportsTable } from '../database/import-tables.ts'
-import { recordNotFound } from '../http/problem.ts'
 import { workOf, hostedStatus } from '../jobs/present-work.ts'
 
 export type ExportRow = Selectable<ExportsTable>

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
+import { Problem } from '../../contract/problem.ts'
 import type { Database } from '../database/engine.ts'
 import { inTransaction } from '../database/transaction.ts'
-import { Problem } from '../http/problem.ts'
 import { appendPart, createFile, PART_SIZE, removeFile } from './store.ts'
 
 /** The largest file that is taken in, in bytes. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { valueAt } from '../../contract/complaint.ts'
 import type { Engine } from '../database/engine.ts'
 import { tooMany } from './admission.ts'
-import { valueAt } from './route.ts'
 
 /** An email is of any length here, and a key is kept for a minute. */
 const digestOf = (text: string) => createHash('sha256').update(text).digest('base64url')

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { Problem } from '../../contract/problem.ts'
 import { projectRoot } from '../config.ts'
-import { Problem } from './problem.ts'
 
 /** A browser asking for a page; a file of an older build is gone and must not be answered with a page. */
 const isPage = ({ method, url }: FastifyRequest) =>

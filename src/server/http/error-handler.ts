@@ -1,6 +1,10 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Problem, problems } from '../../contract/problem.ts'
 import { isDiskFull } from '../database/disk-full.ts'
-import { Problem, unsupportedMediaType } from './problem.ts'
+
+/** The refusal of a body that isn't JSON. */
+export const unsupportedMediaType = () =>
+  new Problem('unsupported_media_type', 'Content-Type should be application/json.')
 
 /** Fastify's own refusals that have a code of their own in the API. */
 const known: Record<string, (error: FastifyError) => Problem> = {
@@ -23,8 +27,9 @@ function problemOf(error: FastifyError): Problem {
 /** Sends a problem as JSON, whatever the client said it accepts. */
 export function sendProblem(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
   const problem = problemOf(error)
-  if (problem.status >= 500) request.log.error({ err: error })
-  return reply.code(problem.status).type('application/json').send(JSON.stringify(problem.body))
+  const { status } = problems[problem.kind]
+  if (status >= 500) request.log.error({ err: error })
+  return reply.code(status).type('application/json').send(JSON.stringify(problem.body))
 }
 
 /** Answers every error in the API's form. */

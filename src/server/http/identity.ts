@@ -2,8 +2,8 @@ import type { FastifyRequest } from 'fastify'
 import { mayAct, type Role } from '../../contract/account.ts'
 import type { Endpoint } from '../../contract/endpoint.ts'
 import type { Manner } from '../../contract/manner.ts'
+import { Problem } from '../../contract/problem.ts'
 import type { Accounts, AccountRecord } from '../accounts/accounts.ts'
-import { Problem } from './problem.ts'
 
 /** Who is calling, and with which rights. */
 export interface Identity {

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import { Problem } from './problem.ts'
+import { Problem } from '../../contract/problem.ts'
 
 /** Whether the browser's connection is encrypted; a proxy in front of Muster says so. */
 export const isEncrypted = (request: FastifyRequest): boolean =>

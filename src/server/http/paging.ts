@@ -1,6 +1,6 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { PageQuery } from '../../contract/page.ts'
-import { Problem } from './problem.ts'
+import { Problem } from '../../contract/problem.ts'
 import { ReadyJson } from './ready-json.ts'
 
 /** Where a page starts: after a key, going forward or back. The key is that of the order, such as `[id]`. */

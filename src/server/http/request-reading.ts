@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import { Problem, unsupportedMediaType } from './problem.ts'
+import { Problem } from '../../contract/problem.ts'
+import { unsupportedMediaType } from './error-handler.ts'
 
 /** Where a parameter stands whose name can't be understood. */
 const unreadable = Symbol('unreadable')

@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
+import { validationProblem, valueAt } from '../../contract/complaint.ts'
 import type { Endpoint, EndpointReply, EndpointRequest } from '../../contract/endpoint.ts'
+import { Problem } from '../../contract/problem.ts'
 import { authorize, requireSameOrigin, type Identity } from './identity.ts'
-import { Problem, validationProblem } from './problem.ts'
 import { ReadyJson } from './ready-json.ts'
 
 declare module 'fastify' {
@@ -93,10 +94,3 @@ export function parseBody<Schema extends z.ZodType>(schema: Schema, given: unkno
     throw new Problem('bad_request', 'The body should be an object.')
   throw validationProblem(issues.map(({ path, message }) => ({ field: path.join('.'), rule: message })))
 }
-
-/** What stands at a path of a body; the path a schema complains about, so it is short. */
-export const valueAt = (body: unknown, path: PropertyKey[]): unknown =>
-  path.reduce(
-    (value: unknown, key) => (value == null ? undefined : (value as Record<PropertyKey, unknown>)[key]),
-    body,
-  )

@@ -1,13 +1,14 @@
-import type { ImportChange } from '../../contract/import.ts'
+import { validationProblem } from '../../contract/complaint.ts'
 import { parseTarget, type ColumnMapping } from '../../contract/import-mapping.ts'
+import type { ImportChange } from '../../contract/import.ts'
+import { Problem } from '../../contract/problem.ts'
 import { rules } from '../../contract/rules.ts'
 import { loadCustomFields } from '../custom-fields/load.ts'
 import type { Database } from '../database/engine.ts'
 import { inTransaction } from '../database/transaction.ts'
-import { Problem, validationProblem } from '../http/problem.ts'
 import type { Asker } from '../jobs/create.ts'
-import { headerOf, removeImport, requireImport, requireStage, updateImport } from './store.ts'
 import { forgetComparison, startWork } from './steps/start.ts'
+import { headerOf, removeImport, requireImport, requireStage, updateImport } from './store.ts'
 
 /**
  * Chooses how a file is read, where its columns go and how its people are matched. Another format reads it anew;

@@ -1,9 +1,10 @@
+import { validationProblem } from '../../contract/complaint.ts'
 import type { ImportOutcome } from '../../contract/import.ts'
+import { recordNotFound } from '../../contract/problem.ts'
 import { chunks } from '../database/chunks.ts'
 import type { Database } from '../database/engine.ts'
 import { countRows } from '../database/rows.ts'
 import { inTransaction } from '../database/transaction.ts'
-import { recordNotFound, validationProblem } from '../http/problem.ts'
 import { requirePeople } from '../people/require-people.ts'
 import { countsOf, requireImport, requireStage, updateImport } from './store.ts'
 

@@ -1,16 +1,16 @@
 import { sql } from 'kysely'
+import { Problem } from '../../contract/problem.ts'
 import type { Database } from '../database/engine.ts'
 import { inTransaction } from '../database/transaction.ts'
-import { Problem } from '../http/problem.ts'
 import { createJob, setTotal } from '../jobs/create.ts'
 import { isOver, requireJob, underWay } from '../jobs/read.ts'
 import { leave } from '../jobs/step.ts'
 import type { Writing } from '../people/journal.ts'
 import { isUndoable } from './present.ts'
 import { remember } from './remembered.ts'
-import { requireImport, requireStage, updateImport, type ImportRecord } from './store.ts'
-import { windUp } from './steps/wind-up.ts'
 import { startWork } from './steps/start.ts'
+import { windUp } from './steps/wind-up.ts'
+import { requireImport, requireStage, updateImport, type ImportRecord } from './store.ts'
 
 /** Begins to compare a file with the nation. Throws `conflict` while other work is under way. @returns the job */
 export const compareImport = (db: Database, id: number, writing: Writing): Promise<number> =>

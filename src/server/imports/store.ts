@@ -1,16 +1,16 @@
 import type { Selectable, Updateable } from 'kysely'
+import type { ColumnMapping } from '../../contract/import-mapping.ts'
 import {
   importOptionsDefault,
   importOutcomes,
   type ImportCounts,
   type ImportOptions,
 } from '../../contract/import.ts'
-import type { ColumnMapping } from '../../contract/import-mapping.ts'
+import { Problem, recordNotFound } from '../../contract/problem.ts'
 import type { TableFormat } from '../../contract/table-format.ts'
 import type { Database } from '../database/engine.ts'
 import type { ImportsTable } from '../database/import-tables.ts'
 import { removeFile } from '../files/store.ts'
-import { Problem, recordNotFound } from '../http/problem.ts'
 
 export type ImportRecord = Selectable<ImportsTable>
 

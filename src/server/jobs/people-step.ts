@@ -1,10 +1,10 @@
+import { Problem } from '../../contract/problem.ts'
 import type { Database } from '../database/engine.ts'
-import { Problem } from '../http/problem.ts'
 import { changeSome } from './bulk-change.ts'
-import { undoImport } from './undo-import.ts'
 import { keepOutcomes, type Outcome } from './outcome.ts'
 import { requireJob, toldOf, type JobRow } from './read.ts'
 import { undoSome, type Undoing } from './undo-change.ts'
+import { undoImport } from './undo-import.ts'
 import type { Step } from './worker.ts'
 import { writingOfJob } from './writing.ts'
 

@@ -1,8 +1,8 @@
 import type { Selectable } from 'kysely'
 import { FAILURES_MAX, type BulkChange, type Job, type JobBody, type JobFailure } from '../../contract/job.ts'
+import { recordNotFound } from '../../contract/problem.ts'
 import type { Database } from '../database/engine.ts'
 import type { JobsTable } from '../database/job-tables.ts'
-import { recordNotFound } from '../http/problem.ts'
 
 export type JobRow = Selectable<JobsTable>
 

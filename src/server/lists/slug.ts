@@ -1,7 +1,7 @@
 import { SLUG_MAX } from '../../contract/list.ts'
+import { Problem } from '../../contract/problem.ts'
 import { rules } from '../../contract/rules.ts'
 import type { Database } from '../database/engine.ts'
-import { Problem } from '../http/problem.ts'
 import { foldText } from '../people/fold.ts'
 
 /** Room for the number that tells derived slugs apart. */

@@ -3,9 +3,10 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { isIP } from 'node:net'
 import { join } from 'node:path'
 import { createTransport, type SendMailOptions } from 'nodemailer'
+import { validationProblem } from '../../contract/complaint.ts'
 import type { Language } from '../../contract/language.ts'
+import { Problem } from '../../contract/problem.ts'
 import { rules } from '../../contract/rules.ts'
-import { Problem, validationProblem } from '../http/problem.ts'
 
 /** Someone as a mail names them. */
 export interface Mailbox {

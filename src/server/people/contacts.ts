@@ -1,20 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import type { Contact, ContactInput } from '../../contract/contact.ts'
+import { recordNotFound } from '../../contract/problem.ts'
 import { formatTime } from '../../contract/times.ts'
 import type { Database } from '../database/engine.ts'
-import { countRows } from '../database/rows.ts'
 import { insertRows } from '../database/insert-rows.ts'
+import { countRows } from '../database/rows.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { keysetPage, type KeysetPage, type Position } from '../http/paging.ts'
-import { recordNotFound } from '../http/problem.ts'
 import { contactStatusName } from './contact-status.ts'
 import { recordChanges, type Writing } from './journal.ts'
 import { loadPerson } from './load.ts'
 import type { PersonState } from './person-state.ts'
-import type { Sight } from './sight.ts'
 import type { ContactRow } from './relations.ts'
 import { requirePeople, requirePerson } from './require-people.ts'
 import { savePeople } from './save.ts'
+import type { Sight } from './sight.ts'
 
 /** A contact as the API answers it; its note and capital are not for everyone. */
 export const presentContact = (row: ContactRow, sight: Sight): Contact => ({

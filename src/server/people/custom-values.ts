@@ -1,8 +1,8 @@
 import type { Insertable } from 'kysely'
+import type { Complaint } from '../../contract/complaint.ts'
 import { customValueInput, type CustomField, type CustomValue } from '../../contract/custom-field.ts'
 import type { Database } from '../database/engine.ts'
 import type { CustomValuesTable } from '../database/schema.ts'
-import type { Complaint } from '../http/problem.ts'
 import type { SavedPerson } from './person-state.ts'
 
 /** Values of custom fields by slug; a field without a value is left out. */

@@ -1,7 +1,7 @@
+import { Problem } from '../../contract/problem.ts'
 import { loadCustomFields } from '../custom-fields/load.ts'
 import type { Database } from '../database/engine.ts'
 import { insertRows } from '../database/insert-rows.ts'
-import { Problem } from '../http/problem.ts'
 import { recountLists } from '../lists/members.ts'
 import {
   destroyedDetail,

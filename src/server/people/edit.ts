@@ -1,14 +1,14 @@
 import type { PersonRequest } from '../../contract/person.ts'
+import { recordNotFound } from '../../contract/problem.ts'
 import type { Database } from '../database/engine.ts'
 import { inTransaction } from '../database/transaction.ts'
-import { recordNotFound } from '../http/problem.ts'
 import { nationRegion } from '../nation/settings.ts'
 import { applyInput, type PersonChange } from './apply-input.ts'
 import { destroyPerson, restorePerson } from './destroy.ts'
 import type { Writing } from './journal.ts'
 import { loadPerson } from './load.ts'
-import type { SavedPerson } from './person-state.ts'
 import { readPersonRequest, requireIdentity, requireReferences } from './person-request.ts'
+import type { SavedPerson } from './person-state.ts'
 import { savePeople } from './save.ts'
 
 /** What an edit did: whom it concerns, and sentences about what was not kept. */

@@ -1,7 +1,7 @@
 import type { CountryCode } from 'libphonenumber-js/min'
 import { matchCriteria, type MatchQuery } from '../../contract/match.ts'
+import { Problem } from '../../contract/problem.ts'
 import type { Database } from '../database/engine.ts'
-import { Problem } from '../http/problem.ts'
 import { foldText } from './fold.ts'
 import { normalizePhone, phoneKey } from './phone-number.ts'
 

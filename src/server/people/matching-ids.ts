@@ -1,6 +1,6 @@
+import { validationProblem, type Complaint } from '../../contract/complaint.ts'
 import type { PersonInput } from '../../contract/person.ts'
 import type { Database } from '../database/engine.ts'
-import { validationProblem, type Complaint } from '../http/problem.ts'
 
 /** The ids that push finds a person by (people-api.txt, Push Endpoint), email apart: it is looked up in all slots. */
 const columns = [

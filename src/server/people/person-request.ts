@@ -1,3 +1,4 @@
+import { complaintsOf, validationProblem, type Complaint } from '../../contract/complaint.ts'
 import { isFieldName, fieldSpec, writableFields } from '../../contract/fields.ts'
 import {
   ignoredKeys,
@@ -9,8 +10,6 @@ import { remark } from '../../contract/remarks.ts'
 import { rules } from '../../contract/rules.ts'
 import { loadCustomFields } from '../custom-fields/load.ts'
 import type { Database } from '../database/engine.ts'
-import { validationProblem, type Complaint } from '../http/problem.ts'
-import { valueAt } from '../http/route.ts'
 import type { PersonChange } from './apply-input.ts'
 import { readCustomValues } from './custom-values.ts'
 import type { PersonState } from './person-state.ts'
@@ -26,11 +25,7 @@ export async function readPersonRequest(
 ): Promise<PersonChange & { warnings: string[] }> {
   const parsed = PersonInputSchema.safeParse(person)
   const custom = readCustomValues(person, await loadCustomFields(db))
-  const complaints = (parsed.error?.issues ?? []).map(({ path, message }): Complaint => ({
-    field: path.join('.'),
-    rule: message,
-    value: valueAt(person, path),
-  }))
+  const complaints = complaintsOf(parsed.error, person)
   if (!parsed.success || custom.complaints.length > 0) {
     throw validationProblem([...complaints, ...custom.complaints])
   }

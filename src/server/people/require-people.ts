@@ -1,6 +1,7 @@
+import { validationProblem } from '../../contract/complaint.ts'
+import { recordNotFound } from '../../contract/problem.ts'
 import { rules } from '../../contract/rules.ts'
 import type { Database } from '../database/engine.ts'
-import { recordNotFound, validationProblem } from '../http/problem.ts'
 
 /** The version of a person who has to be there. Throws `not_found`. */
 export async function requirePerson(db: Database, id: number): Promise<number> {

@@ -1,7 +1,7 @@
+import { recordNotFound } from '../../contract/problem.ts'
 import type { Tagging } from '../../contract/tag.ts'
 import type { Database } from '../database/engine.ts'
 import { inTransaction } from '../database/transaction.ts'
-import { recordNotFound } from '../http/problem.ts'
 import type { Writing } from './journal.ts'
 import { requirePerson } from './require-people.ts'
 import { retagPeople, withoutTags, withTags, type Retag } from './retag.ts'

@@ -3,8 +3,8 @@ import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import { Problem } from '../../contract/problem.ts'
 import { downloadHeaders, requireDownloader } from '../http/download.ts'
-import { Problem } from '../http/problem.ts'
 import type { Services } from '../services.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { endpoints } from '../../contract/endpoints.ts'
-import { recordNotFound } from '../http/problem.ts'
+import { recordNotFound } from '../../contract/problem.ts'
 import { ReadyJson } from '../http/ready-json.ts'
 import type { Bind } from '../http/route.ts'
 import { nationRegion } from '../nation/settings.ts'

@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify'
+import { recordNotFound } from '../../contract/problem.ts'
 import type { Database } from '../database/engine.ts'
 import type { Identity } from '../http/identity.ts'
-import { recordNotFound } from '../http/problem.ts'
 import { ReadyJson } from '../http/ready-json.ts'
 import { versionTag } from '../people/edit.ts'
 import type { Writing } from '../people/journal.ts'

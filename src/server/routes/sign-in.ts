@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Session } from '../../contract/account.ts'
+import { Problem } from '../../contract/problem.ts'
 import type { AccountRecord } from '../accounts/accounts.ts'
 import { isEncrypted } from '../http/origin.ts'
-import { Problem } from '../http/problem.ts'
 import { readNation } from '../nation/settings.ts'
 import type { Services } from '../services.ts'
 

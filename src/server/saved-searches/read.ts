@@ -1,6 +1,6 @@
+import { recordNotFound } from '../../contract/problem.ts'
 import type { SavedSearch } from '../../contract/saved-search.ts'
 import type { Database } from '../database/engine.ts'
-import { recordNotFound } from '../http/problem.ts'
 
 /** A saved search with the account that saved it. */
 export interface KeptSearch {

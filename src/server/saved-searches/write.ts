@@ -1,4 +1,5 @@
 import { mayAct, type Role } from '../../contract/account.ts'
+import { Problem, recordNotFound } from '../../contract/problem.ts'
 import {
   SAVED_SEARCHES_MAX,
   type NewSavedSearch,
@@ -10,7 +11,6 @@ import type { Database } from '../database/engine.ts'
 import { insertRows } from '../database/insert-rows.ts'
 import { countRows } from '../database/rows.ts'
 import { inTransaction } from '../database/transaction.ts'
-import { Problem, recordNotFound } from '../http/problem.ts'
 import { requireSavedSearch, type KeptSearch } from './read.ts'
 
 /** Who writes, and when. */

@@ -1,25 +1,5 @@
-import { problems, type FieldErrors, type ProblemBody, type ProblemKind } from '../../contract/problem.ts'
-
-/** What the client is told besides the code and the message. */
-type Details = Omit<ProblemBody, 'code' | 'message'>
-
-/** Everything the server refuses, thrown anywhere and turned into an answer in one place (error-handler.ts). */
-export class Problem extends Error {
-  readonly status: number
-  readonly body: ProblemBody
-
-  constructor(kind: ProblemKind, message: string, details: Details = {}) {
-    super(message)
-    this.name = 'Problem'
-    const { status, code } = problems[kind]
-    this.status = status
-    this.body = { code, message, ...details }
-  }
-}
-
-export const recordNotFound = () => new Problem('not_found', 'Record not found')
-export const unsupportedMediaType = () =>
-  new Problem('unsupported_media_type', 'Content-Type should be application/json.')
+import type { z } from 'zod'
+import { Problem, type FieldErrors } from './problem.ts'
 
 /** A complaint about one field: what was sent, and the rule it breaks. */
 export interface Complaint {
@@ -53,3 +33,18 @@ export function validationProblem(all: Complaint[]): Problem {
     field_errors: fieldErrors,
   })
 }
+
+/** What stands at a path of a body; the path a schema complains about, so it is short. */
+export const valueAt = (body: unknown, path: PropertyKey[]): unknown =>
+  path.reduce(
+    (value: unknown, key) => (value == null ? undefined : (value as Record<PropertyKey, unknown>)[key]),
+    body,
+  )
+
+/** What a schema complains of in a body, with the values that break its rules. */
+export const complaintsOf = (error: z.ZodError | undefined, body: unknown): Complaint[] =>
+  (error?.issues ?? []).map(({ path, message }) => ({
+    field: path.join('.'),
+    rule: message,
+    value: valueAt(body, path),
+  }))
