@@ -1,5 +1,5 @@
 import type { ReferenceExpression, SelectQueryBuilder } from 'kysely'
-import type { Reading } from '../http/paging.ts'
+import type { Reading } from './keyset.ts'
 
 /** The part of a query that one reading of a page asks for, along a column that tells rows apart. */
 export function readAlong<DB, Tables extends keyof DB, Row>(

@@ -1,5 +1,6 @@
 import { LIMIT_DEFAULT, type NumberedPageQuery } from '../../contract/page.ts'
-import { pageJson, readPosition, type KeysetPage, type Paging, type Position } from './paging.ts'
+import type { KeysetPage, Position } from '../database/keyset.ts'
+import { pageJson, readPosition, type Paging } from './paging.ts'
 import { ReadyJson } from './ready-json.ts'
 
 /** A list that can be read page by page, in both forms. */

@@ -1,8 +1,8 @@
 import type { List } from '../../contract/list.ts'
 import { recordNotFound } from '../../contract/problem.ts'
 import type { Database } from '../database/engine.ts'
+import { keysetPage, type KeysetPage, type Position } from '../database/keyset.ts'
 import { countRows, readAlong } from '../database/rows.ts'
-import { keysetPage, type KeysetPage, type Position } from '../http/paging.ts'
 
 /** The columns of a list, in the order of the resource. */
 const listColumns = ['lists.id', 'lists.name', 'lists.slug', 'lists.author_id', 'lists.count'] as const

@@ -1,8 +1,8 @@
 import type { Change, Removed } from '../../contract/change.ts'
 import { recordNotFound } from '../../contract/problem.ts'
 import type { Database } from '../database/engine.ts'
+import { keysetPage, type KeysetPage, type Position } from '../database/keyset.ts'
 import { countRows, readAlong } from '../database/rows.ts'
-import { keysetPage, type KeysetPage, type Position } from '../http/paging.ts'
 import { readDestroyed, type ChangeDetail } from './journal.ts'
 import { fullName } from './present.ts'
 

@@ -1,6 +1,6 @@
 import type { Database } from '../database/engine.ts'
+import { keysetPage, type KeysetPage, type Position } from '../database/keyset.ts'
 import { countRows, readAlong } from '../database/rows.ts'
-import { keysetPage, type KeysetPage, type Position } from '../http/paging.ts'
 import type { ResourceTexts } from './present.ts'
 
 /** A row of the index: who, and the ready texts of the abbreviated person. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../database/engine.ts'
-import { keysetPage, type KeysetPage, type Position } from '../http/paging.ts'
+import { keysetPage, type KeysetPage, type Position } from '../database/keyset.ts'
 import { boxSql, distanceSql, withinSql, type Place } from './great-circle.ts'
 
 /** Who is near, and how far, in miles. */

@@ -1,6 +1,6 @@
 import { sql, type Expression, type RawBuilder, type SqlBool } from 'kysely'
 import type { Database } from '../database/engine.ts'
-import { keysetPage, type KeysetPage, type Position } from '../http/paging.ts'
+import { keysetPage, type KeysetPage, type Position } from '../database/keyset.ts'
 import type { IndexRow } from './index-page.ts'
 import type { SortOrder } from './sort-order.ts'
 

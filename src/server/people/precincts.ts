@@ -1,8 +1,8 @@
 import type { Selectable } from 'kysely'
 import type { Database } from '../database/engine.ts'
+import { keysetPage, type KeysetPage, type Position } from '../database/keyset.ts'
 import { countRows, readAlong } from '../database/rows.ts'
 import type { PrecinctsTable } from '../database/schema.ts'
-import { keysetPage, type KeysetPage, type Position } from '../http/paging.ts'
 import { blankPerson, type PersonState } from './person-state.ts'
 import type { Draft } from './save.ts'
 

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import { SORT_DEFAULT, type Sort, type SortKey } from '../../contract/sort.ts'
-import type { Position } from '../http/paging.ts'
+import type { Position } from '../database/keyset.ts'
 
 /** What is compared for each key: its value, without null, and whether it can be blank. */
 const expressions: Record<SortKey, { value: string; blank: string | null }> = {

@@ -1,7 +1,7 @@
 import type { Tag } from '../../contract/tag.ts'
 import type { Database } from '../database/engine.ts'
+import { keysetPage, type KeysetPage, type Position } from '../database/keyset.ts'
 import { countRows, readAlong } from '../database/rows.ts'
-import { keysetPage, type KeysetPage, type Position } from '../http/paging.ts'
 import type { IndexRow } from './index-page.ts'
 import { tagKey } from './tag-name.ts'
 
