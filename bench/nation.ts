@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeAccount } from '../src/server/accounts/first-account.ts'
 import { loadDemoPeople } from '../src/server/demo/load.ts'
+import type { Services } from '../src/server/http/services.ts'
 import { openServices } from '../src/server/open.ts'
-import type { Services } from '../src/server/services.ts'
 
 /** A nation in a folder of its own, with a token of its organizer. */
 export interface BenchNation {

@@ -1,7 +1,7 @@
 import type { Role } from '../src/contract/account.ts'
 import { makeAccount } from '../src/server/accounts/first-account.ts'
+import type { Services } from '../src/server/http/services.ts'
 import { openServices } from '../src/server/open.ts'
-import type { Services } from '../src/server/services.ts'
 
 /** An account that can sign in: its name, email, password and role. */
 export interface AccountOfRole {

@@ -1,7 +1,9 @@
-import { resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { MannerSchema, type Manner } from '../contract/manner.ts'
 import type { Tiles } from '../contract/map.ts'
+import { RATE_LIMIT_DEFAULT, type RateLimit } from '../contract/rate-limit.ts'
 import { isTileUrl, tileAttribution } from './places/tiles.ts'
 
 /** The settings of a server, read and checked once at start. */
@@ -25,12 +27,6 @@ export interface Config {
   manner: Manner
 }
 
-/** So many requests in so many seconds. */
-export interface RateLimit {
-  requests: number
-  seconds: number
-}
-
 /** A setting that can't be used; the message is one line for the person who started the server. */
 export class ConfigError extends Error {}
 
@@ -42,8 +38,10 @@ const ATTRIBUTION_MAX = 200
 /** Repository root: relative paths don't depend on where the command was started. */
 export const projectRoot = resolve(import.meta.dirname, '../..')
 
-/** What the hosted service allows each access token (api-facts). */
-export const RATE_LIMIT_DEFAULT: RateLimit = { requests: 250, seconds: 10 }
+/** The version of this Muster. */
+export const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
+  version: string
+}
 
 function readRateLimit(text: string): RateLimit | null {
   if (text === 'off') return null

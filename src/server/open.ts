@@ -1,14 +1,14 @@
 import { dirname, join } from 'node:path'
 import { createAccounts } from './accounts/accounts.ts'
 import { createAuth, migrateAuth } from './accounts/auth.ts'
-import { databaseFile, projectRoot, type Config } from './config.ts'
+import { databaseFile, projectRoot, version, type Config } from './config.ts'
 import type { Engine } from './database/engine.ts'
 import { DatabaseError, migrate } from './database/migrate.ts'
 import { openPostgres } from './database/postgres.ts'
 import { openSqlite } from './database/sqlite.ts'
+import type { Services } from './http/services.ts'
 import { outboxMailer, smtpMailer } from './mail/mailer.ts'
 import { keptSecret, sharedSecret } from './secret.ts'
-import type { Services } from './services.ts'
 
 const isFile = (url: string) => url.startsWith('file:')
 
@@ -59,5 +59,6 @@ export async function servicesOver(
     mailer: smtpUrl ? smtpMailer(smtpUrl) : outboxMailer(join(dataFolder(databaseUrl), 'outbox')),
     publicUrl,
     secret,
+    version,
   }
 }

@@ -4,9 +4,8 @@ import type { Database } from '../database/engine.ts'
 import type { Writing } from '../people/journal.ts'
 import { loadPerson } from '../people/load.ts'
 import { fullName } from '../people/present.ts'
-import type { Services } from '../services.ts'
 import { personOf } from './first-account.ts'
-import { sendLink, type Inviter } from './register.ts'
+import { sendLink, type Entrance, type Inviter } from './register.ts'
 
 /** Everyone who was mailed a link and has no account yet, the last mailed first; of each person the last link. */
 export async function listInvitations(db: Database): Promise<Invitation[]> {
@@ -39,12 +38,12 @@ async function readInvitation(db: Database, is: (one: Invitation) => boolean): P
  * for an email that is an account's already, and as `sendLink`.
  */
 export async function invite(
-  services: Services,
+  entrance: Entrance,
   { email, role, first_name, last_name }: InvitationInput,
   inviter: Inviter,
   writing: Writing,
 ): Promise<Invitation> {
-  const { db, accounts } = services
+  const { db, accounts } = entrance
   const account = await accounts.byEmail(email)
   if (account && !(await accounts.hasPassword(account)))
     throw new Problem('conflict', `${account.email} has an account already, without a password.`)
@@ -52,20 +51,20 @@ export async function invite(
   const personId = account?.personId ?? (await personOf(db, email, names, writing))
   const person = await loadPerson(db, personId)
   const name = person ? fullName(person.state) : null
-  await sendLink(services, { personId, email, name, role }, inviter)
+  await sendLink(entrance, { personId, email, name, role }, inviter)
   return readInvitation(db, (one) => one.person_id === personId)
 }
 
 /** Mails a new link of the same role to the same email; earlier ones end. Throws `not_found`, and as `sendLink`. */
 export async function resendInvitation(
-  services: Services,
+  entrance: Entrance,
   id: number,
   inviter: Inviter,
 ): Promise<Invitation> {
-  const { db } = services
+  const { db } = entrance
   const { person_id, ...earlier } = await readInvitation(db, (one) => one.id === id)
   const name = earlier.name === earlier.email ? null : earlier.name
-  await sendLink(services, { ...earlier, name, personId: person_id }, inviter)
+  await sendLink(entrance, { ...earlier, name, personId: person_id }, inviter)
   const latest = await readInvitation(db, (one) => one.person_id === person_id)
   await db.deleteFrom('activations').where('person_id', '=', person_id).where('id', '<', latest.id).execute()
   return latest

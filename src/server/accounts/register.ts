@@ -3,15 +3,17 @@ import { validationProblem } from '../../contract/complaint.ts'
 import type { Language } from '../../contract/language.ts'
 import { Problem, recordNotFound } from '../../contract/problem.ts'
 import { rules } from '../../contract/rules.ts'
+import type { Database } from '../database/engine.ts'
 import { activationMail } from '../mail/activation-mail.ts'
+import type { Mailer } from '../mail/mailer.ts'
 import { nationName } from '../nation/settings.ts'
 import { bestEmail } from '../people/email-slots.ts'
 import { loadPerson } from '../people/load.ts'
 import { fullName } from '../people/present.ts'
 import { requirePerson } from '../people/require-people.ts'
-import type { Services } from '../services.ts'
 import type { AccountRecord, Accounts } from './accounts.ts'
 import {
+  ACTIVATION_HOURS,
   claimActivation,
   createActivation,
   dropActivation,
@@ -40,6 +42,13 @@ async function accountWithoutPassword(
   return account
 }
 
+/** What it takes to let someone in by mail. */
+export interface Entrance {
+  db: Database
+  accounts: Accounts
+  mailer: Mailer
+}
+
 /** Someone to be mailed a link: the person, the email it goes to, and the role of the account it makes. */
 export interface Invitee {
   personId: number
@@ -64,7 +73,7 @@ export interface Inviter {
  * `unavailable` when the mail can't be sent; no link is kept then.
  */
 export async function sendLink(
-  { db, accounts, mailer }: Services,
+  { db, accounts, mailer }: Entrance,
   { personId, email, name, role }: Invitee,
   { by, origin, language }: Inviter,
 ): Promise<void> {
@@ -76,7 +85,10 @@ export async function sendLink(
       from: { name: nation, address: mailer.senderAt(new URL(origin).hostname) },
       replyTo: { name: by.name, address: by.email },
       to: { name: name ?? '', address: email },
-      ...activationMail({ name, nation, link: `${origin}/activate/${token}` }, account?.language ?? language),
+      ...activationMail(
+        { name, nation, link: `${origin}/activate/${token}`, hours: ACTIVATION_HOURS },
+        account?.language ?? language,
+      ),
     })
   } catch (error) {
     await dropActivation(db, token)
@@ -85,7 +97,7 @@ export async function sendLink(
 }
 
 /** Whether a person comes in to Muster. Throws `not_found`. */
-export async function accessOf({ db, accounts }: Services, id: number): Promise<Access> {
+export async function accessOf({ db, accounts }: Omit<Entrance, 'mailer'>, id: number): Promise<Access> {
   await requirePerson(db, id)
   const account = await accounts.byPerson(id)
   return {
@@ -100,12 +112,12 @@ export async function accessOf({ db, accounts }: Services, id: number): Promise<
  * Mails a person the link to a volunteer's account. Throws `not_found`, `validation_failed` for someone without a
  * good email, and as `sendLink`.
  */
-export async function registerPerson(services: Services, id: number, inviter: Inviter): Promise<void> {
-  const person = await loadPerson(services.db, id)
+export async function registerPerson(entrance: Entrance, id: number, inviter: Inviter): Promise<void> {
+  const person = await loadPerson(entrance.db, id)
   if (!person) throw recordNotFound()
   const email = bestEmail(person.state)
   if (email === null) throw validationProblem([{ field: 'email', rule: rules.required }])
-  await sendLink(services, { personId: id, email, name: fullName(person.state), role: 'volunteer' }, inviter)
+  await sendLink(entrance, { personId: id, email, name: fullName(person.state), role: 'volunteer' }, inviter)
 }
 
 /**
@@ -114,7 +126,11 @@ export async function registerPerson(services: Services, id: number, inviter: In
  *
  * @returns the email that the account signs in with
  */
-export async function activate({ db, accounts }: Services, token: string, password: string): Promise<string> {
+export async function activate(
+  { db, accounts }: Omit<Entrance, 'mailer'>,
+  token: string,
+  password: string,
+): Promise<string> {
   const activation = await claimActivation(db, token)
   const { personId, email, name, role } = activation
   try {

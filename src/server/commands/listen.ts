@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { buildApp } from '../app.ts'
 import { ConfigError, type Config } from '../config.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../http/services.ts'
 
 /** How long open requests may finish after the server was told to stop, in milliseconds. */
 const GRACE = 5_000

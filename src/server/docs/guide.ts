@@ -1,6 +1,6 @@
 import { LIMIT_DEFAULT, LIMIT_MAX } from '../../contract/page.ts'
 import { problems, type ProblemKind } from '../../contract/problem.ts'
-import { RATE_LIMIT_DEFAULT } from '../config.ts'
+import { RATE_LIMIT_DEFAULT } from '../../contract/rate-limit.ts'
 import { callersOf, type Description } from './describe.ts'
 
 /** A piece of the guide, for the page and for docs/api.md; `code` between backticks. */

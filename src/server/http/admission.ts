@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Problem } from '../../contract/problem.ts'
-import { RATE_LIMIT_DEFAULT, type RateLimit } from '../config.ts'
+import { RATE_LIMIT_DEFAULT, type RateLimit } from '../../contract/rate-limit.ts'
 import type { Counted } from '../database/request-counts.ts'
-import type { Services } from '../services.ts'
 import { identify } from './identity.ts'
+import type { Services } from './services.ts'
 
 /**
  * How many times as much a session may ask as a token: one person at the dashboard reads pages as fast as they

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Problem } from '../../contract/problem.ts'
-import { projectRoot } from '../config.ts'
 
 /** A browser asking for a page; a file of an older build is gone and must not be answered with a page. */
 const isPage = ({ method, url }: FastifyRequest) =>
@@ -22,14 +21,12 @@ const ofDocuments = [
   'x-xss-protection',
 ]
 
-const dist = join(projectRoot, 'dist')
-
-/** Serves the built dashboard: its files as they are, and its page for every path that is not the API's. */
-export async function dashboard(app: FastifyInstance) {
-  const built = existsSync(join(dist, 'index.html'))
+/** Serves the dashboard that was built into a folder: its files as they are, and its page for every path that is not the API's. */
+export async function dashboard(app: FastifyInstance, folder: string) {
+  const built = existsSync(join(folder, 'index.html'))
   if (built) {
     await app.register(fastifyStatic, {
-      root: dist,
+      root: folder,
       wildcard: false,
       index: false,
       preCompressed: true,

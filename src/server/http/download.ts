@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import { datedName } from '../files/dated-name.ts'
 import { authorize, requireSameOrigin, type Identity } from './identity.ts'
 
 /**
@@ -11,10 +12,6 @@ export function requireDownloader(request: FastifyRequest): Identity {
   if (identity.via === 'session') requireSameOrigin(request)
   return identity
 }
-
-/** The name of a file to keep, such as `people-2026-05-01.csv`, for the day in UTC. */
-export const datedName = (name: string, ending: string, now = new Date()): string =>
-  `${name}-${now.toISOString().slice(0, 10)}.${ending}`
 
 /** The headers of a file to keep, under a name that has no quotes. */
 export const fileHeaders = (type: string, fileName: string) => ({

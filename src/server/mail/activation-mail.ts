@@ -1,5 +1,4 @@
 import type { Language } from '../../contract/language.ts'
-import { ACTIVATION_HOURS } from '../accounts/activations.ts'
 import type { Mail } from './mailer.ts'
 import { activationWords } from './words/activation.ts'
 
@@ -9,6 +8,8 @@ export interface Invitation {
   name: string | null
   nation: string
   link: string
+  /** How long the link holds. */
+  hours: number
 }
 
 const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
@@ -16,13 +17,13 @@ const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (sign) => signs[si
 
 /** The mail that lets a person make their account. */
 export function activationMail(
-  { name, nation, link }: Invitation,
+  { name, nation, link, hours }: Invitation,
   language: Language,
 ): Pick<Mail, 'subject' | 'text' | 'html' | 'language'> {
   const words = activationWords[language]
   const greeting = name ? words.greeting(name) : words.greetingNameless
   const invitation = words.invitation(nation)
-  const validity = words.validity(ACTIVATION_HOURS, nation)
+  const validity = words.validity(hours, nation)
   const paragraphs = [
     escapeHtml(greeting),
     escapeHtml(invitation),

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { Problem } from '../../contract/problem.ts'
 import { downloadHeaders, requireDownloader } from '../http/download.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../http/services.ts'
 
 /**
  * The whole database as a file to keep. Not an endpoint of the contract: it answers a file and no JSON. The copy

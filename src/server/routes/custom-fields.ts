@@ -8,7 +8,7 @@ import {
 } from '../custom-fields/custom-fields.ts'
 import { loadCustomFields } from '../custom-fields/load.ts'
 import type { Bind } from '../http/route.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../http/services.ts'
 import { recordId, writingOf } from './person-answer.ts'
 
 /** The endpoints of custom fields. */

@@ -4,7 +4,7 @@ import type { Inviter } from '../accounts/register.ts'
 import { acceptedLanguage } from '../http/accept-language.ts'
 import type { Identity } from '../http/identity.ts'
 import { originOf } from '../http/origin.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../http/services.ts'
 
 /** Who sends a mail with a link, where the link leads, and which language the sender speaks. */
 export const inviterOf = (

@@ -1,11 +1,11 @@
 import type { FastifyRequest } from 'fastify'
 import { endpoints } from '../../contract/endpoints.ts'
 import type { Bind } from '../http/route.ts'
+import type { Services } from '../http/services.ts'
 import { readJob } from '../jobs/read.ts'
 import type { JobRunner } from '../jobs/runner.ts'
 import { cancelJob, startBulkChange, startUndo } from '../jobs/start.ts'
 import { countChosen, tagsOfChosen } from '../jobs/whom.ts'
-import type { Services } from '../services.ts'
 import { recordId, sightOf, writingOf } from './person-answer.ts'
 import { begin } from './started-job.ts'
 

@@ -1,8 +1,8 @@
 import { endpoints } from '../../contract/endpoints.ts'
 import { ReadyJson } from '../http/ready-json.ts'
 import type { Bind } from '../http/route.ts'
+import type { Services } from '../http/services.ts'
 import { lookupPeople } from '../people/lookup/find.ts'
-import type { Services } from '../services.ts'
 import { sightOf } from './person-answer.ts'
 
 /** The endpoint that the omnibox asks. */

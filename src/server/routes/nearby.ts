@@ -1,11 +1,11 @@
 import { endpoints } from '../../contract/endpoints.ts'
 import { POINTS_MAX, WALK_MAX, type Point } from '../../contract/nearby.ts'
 import type { Bind } from '../http/route.ts'
+import type { Services } from '../http/services.ts'
 import type { Place } from '../people/great-circle.ts'
-import { countNearby } from '../people/nearby.ts'
 import { busiestPlace, peopleWithin, type NearbyPerson } from '../people/nearby-people.ts'
+import { countNearby } from '../people/nearby.ts'
 import { walkStreets } from '../people/walk-list.ts'
-import type { Services } from '../services.ts'
 
 /** The endpoints for looking at people on a map. */
 export function nearbyRoutes(bind: Bind, { db }: Services) {

@@ -2,7 +2,7 @@ import { endpoints } from '../../contract/endpoints.ts'
 import { changePassword } from '../accounts/password.ts'
 import { endSession, endSessions, listSessions } from '../accounts/sessions.ts'
 import type { Bind } from '../http/route.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../http/services.ts'
 
 /** The endpoints of one's own account. */
 export function ownAccountRoutes(bind: Bind, { accounts: { auth } }: Services) {

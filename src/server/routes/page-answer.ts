@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import type { NumberedPageQuery } from '../../contract/page.ts'
 import { answerPages, type Pages } from '../http/numbered-page.ts'
 import type { ReadyJson } from '../http/ready-json.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../http/services.ts'
 
 /** The parts of a request that a page depends on. */
 interface PageRequest {

@@ -1,9 +1,9 @@
 import { endpoints } from '../../contract/endpoints.ts'
 import type { Identity } from '../http/identity.ts'
 import type { Bind } from '../http/route.ts'
+import type { Services } from '../http/services.ts'
 import { savedSearches } from '../saved-searches/read.ts'
 import { changeSavedSearch, saveSearch, setRemoved, type Saver } from '../saved-searches/write.ts'
-import type { Services } from '../services.ts'
 import { recordId } from './person-answer.ts'
 
 const saverOf = ({ account, role }: Identity): Saver => ({ accountId: account.id, role, now: new Date() })

@@ -1,13 +1,13 @@
 import { endpoints } from '../../contract/endpoints.ts'
 import { answerPages } from '../http/numbered-page.ts'
 import type { Bind } from '../http/route.ts'
+import type { Services } from '../http/services.ts'
 import { nationRegion } from '../nation/settings.ts'
 import { countNearby, nearbyPage } from '../people/nearby.ts'
 import { countFiltered, peoplePage } from '../people/people-page.ts'
 import { abbreviatedJson, readPeople } from '../people/read.ts'
 import { searchFilters } from '../people/search-filters.ts'
 import { sortOrder } from '../people/sort-order.ts'
-import type { Services } from '../services.ts'
 import { sightOf } from './person-answer.ts'
 
 /** The endpoints that find people. */

@@ -1,7 +1,7 @@
 import { endpoints } from '../../contract/endpoints.ts'
 import { makeFirstAccount } from '../accounts/first-account.ts'
 import type { Bind } from '../http/route.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../http/services.ts'
 import { sessionOf, setCookies, signIn } from './sign-in.ts'
 
 /** The endpoints of sessions: who is signed in, signing in and out, the first account. */

@@ -3,8 +3,8 @@ import type { Session } from '../../contract/account.ts'
 import { Problem } from '../../contract/problem.ts'
 import type { AccountRecord } from '../accounts/accounts.ts'
 import { isEncrypted } from '../http/origin.ts'
+import type { Services } from '../http/services.ts'
 import { readNation } from '../nation/settings.ts'
-import type { Services } from '../services.ts'
 
 /** Keeps a session cookie off plain connections when the browser came over an encrypted one. */
 export function setCookies(request: FastifyRequest, reply: FastifyReply, cookies: string[]) {

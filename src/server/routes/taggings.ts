@@ -1,8 +1,8 @@
 import { endpoints } from '../../contract/endpoints.ts'
 import type { Tagging } from '../../contract/tag.ts'
 import type { Bind } from '../http/route.ts'
+import type { Services } from '../http/services.ts'
 import { taggingsOf, tagPerson, untagPerson } from '../people/tag-person.ts'
-import type { Services } from '../services.ts'
 import { recordId, tellVersion, writingOf } from './person-answer.ts'
 
 /** The endpoints of the tags on a person. */

@@ -4,7 +4,7 @@ import { invite, listInvitations, resendInvitation, withdrawInvitation } from '.
 import { endSessions } from '../accounts/sessions.ts'
 import { listAccounts, readAccount } from '../accounts/team.ts'
 import type { Bind } from '../http/route.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../http/services.ts'
 import { inviterOf } from './inviter.ts'
 import { recordId, writingOf } from './person-answer.ts'
 

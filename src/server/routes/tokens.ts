@@ -1,7 +1,7 @@
 import { endpoints } from '../../contract/endpoints.ts'
 import { listTokens, readToken, revokeToken } from '../accounts/tokens.ts'
 import type { Bind } from '../http/route.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../http/services.ts'
 import { recordId } from './person-answer.ts'
 
 /** The endpoints of API tokens. */

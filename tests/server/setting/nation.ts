@@ -8,9 +8,9 @@ import type { Person, PersonBody, PersonInput } from '../../../src/contract/pers
 import { ProblemBodySchema } from '../../../src/contract/problem.ts'
 import { makeAccount } from '../../../src/server/accounts/first-account.ts'
 import { buildApp, type AppSettings } from '../../../src/server/app.ts'
+import type { Services } from '../../../src/server/http/services.ts'
 import type { Mail, Mailer } from '../../../src/server/mail/mailer.ts'
 import { openEngine, openServices, servicesOver } from '../../../src/server/open.ts'
-import type { Services } from '../../../src/server/services.ts'
 import { newDatabase, secret, type Fill } from './database.ts'
 
 /** What came back: the body is parsed JSON, or undefined when there is none. */

@@ -1,6 +1,6 @@
-import type { Accounts } from './accounts/accounts.ts'
-import type { Database, Engine } from './database/engine.ts'
-import type { Mailer } from './mail/mailer.ts'
+import type { Accounts } from '../accounts/accounts.ts'
+import type { Database, Engine } from '../database/engine.ts'
+import type { Mailer } from '../mail/mailer.ts'
 
 /** What routes are made of; opened once, closed when the server ends. */
 export interface Services {
@@ -12,4 +12,6 @@ export interface Services {
   publicUrl: string | undefined
   /** Signs session cookies and paging tokens. */
   secret: string
+  /** The version of this Muster. */
+  version: string
 }
