@@ -1,15 +1,15 @@
 import { sql } from 'kysely'
-import type { Tag } from '../../contract/tag.ts'
 import type { Whom } from '../../contract/job.ts'
+import type { Tag } from '../../contract/tag.ts'
 import { chunks } from '../database/chunks.ts'
 import type { Database } from '../database/engine.ts'
 import { insertRows } from '../database/insert-rows.ts'
 import { onList } from '../lists/members-page.ts'
 import { requireList } from '../lists/read.ts'
-import { nationRegion } from '../nation/settings.ts'
 import { countFiltered, everyOne, type Filter } from '../people/people-page.ts'
-import type { Sight } from '../people/sight.ts'
+import { nationRegion } from '../people/region.ts'
 import { searchFilters } from '../people/search-filters.ts'
+import type { Sight } from '../people/sight.ts'
 
 const isOneOf = (ids: number[]) => sql<boolean>`people.id in (${sql.join(ids)})`
 

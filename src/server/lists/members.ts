@@ -2,6 +2,7 @@ import { formatTime } from '../../contract/times.ts'
 import { chunks } from '../database/chunks.ts'
 import type { Database } from '../database/engine.ts'
 import { inTransaction } from '../database/transaction.ts'
+import { recountLists } from '../people/list-counts.ts'
 import { requireList } from './read.ts'
 
 /**
@@ -85,19 +86,4 @@ export async function takeOffList(
   }
   await recountLists(trx, [listId])
   return off
-}
-
-/** Sets how many members lists have, in the transaction that changed them: counted anew, so that it can't drift. */
-export async function recountLists(trx: Database, listIds: number[]): Promise<void> {
-  if (listIds.length === 0) return
-  await trx
-    .updateTable('lists')
-    .set((query) => ({
-      count: query
-        .selectFrom('list_members')
-        .select(({ fn }) => fn.countAll<number>().as('count'))
-        .whereRef('list_members.list_id', '=', 'lists.id'),
-    }))
-    .where('id', 'in', listIds)
-    .execute()
 }

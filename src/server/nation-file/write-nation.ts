@@ -1,7 +1,8 @@
 import { formatTime } from '../../contract/times.ts'
 import type { Database } from '../database/engine.ts'
 import { lastId, numberedTables, type NumberedTable } from '../database/last-ids.ts'
-import { readNation, readSetting } from '../nation/settings.ts'
+import { readSetting } from '../database/settings.ts'
+import { readNation } from '../nation/settings.ts'
 import { NATION_FILE_VERSION, type LineOf, type NationHeader, type NationLine } from './lines.ts'
 
 /** The first line of the nation's file. */

@@ -1,8 +1,10 @@
 import type { NationChange, NationSettings } from '../../contract/nation.ts'
 import type { Database } from '../database/engine.ts'
+import { keepSetting } from '../database/settings.ts'
 import { inTransaction } from '../database/transaction.ts'
+import { nationRegion } from '../people/region.ts'
 import { phonesLeft, startRenewing } from './phones.ts'
-import { keepSetting, nameNation, nationRegion, readNation } from './settings.ts'
+import { nameNation, readNation } from './settings.ts'
 
 /** The nation as its organizer has it. */
 export const nationSettings = async (db: Database): Promise<NationSettings> => ({

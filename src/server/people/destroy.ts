@@ -2,7 +2,6 @@ import { Problem } from '../../contract/problem.ts'
 import { loadCustomFields } from '../custom-fields/load.ts'
 import type { Database } from '../database/engine.ts'
 import { insertRows } from '../database/insert-rows.ts'
-import { recountLists } from '../lists/members.ts'
 import {
   destroyedDetail,
   lastDestroy,
@@ -11,6 +10,7 @@ import {
   type Change,
   type Writing,
 } from './journal.ts'
+import { recountLists } from './list-counts.ts'
 import { toRow } from './person-row.ts'
 import type { SavedPerson } from './person-state.ts'
 import { insertRelations } from './relations.ts'

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import type { Database } from '../database/engine.ts'
 import { insertRows } from '../database/insert-rows.ts'
 import type { ContactsTable, ListMembersTable, NotesTable } from '../database/schema.ts'
-import { recountLists } from '../lists/members.ts'
+import { recountLists } from './list-counts.ts'
 
 export type NoteRow = Selectable<NotesTable>
 export type ContactRow = Selectable<ContactsTable>
