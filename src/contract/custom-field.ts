@@ -31,6 +31,9 @@ export type CustomField = z.infer<typeof CustomFieldSchema>
 export const CustomValueSchema = z.union([z.string(), z.number(), z.boolean()])
 export type CustomValue = z.infer<typeof CustomValueSchema>
 
+/** Values of custom fields by slug; a field without a value is left out. */
+export type CustomValues = Record<string, CustomValue>
+
 /** Keys that stand beside a person, or that languages keep for themselves. */
 const reserved = new Set([
   'person',

@@ -1,20 +1,25 @@
 import { z } from 'zod'
 import { AddressSchema, AddressInputSchema } from './address.ts'
 import { BallotSchema, BallotInputSchema } from './ballot.ts'
-import type { FieldSpec } from './fields.ts'
 import { rules } from './rules.ts'
-import { booleanInput, codeInput, decimalInput, emptyIsNull, integerInput, textInput } from './values.ts'
 import { dateInput, timeInput } from './times.ts'
+import { booleanInput, codeInput, decimalInput, emptyIsNull, integerInput, textInput } from './values.ts'
 
 /** What a column of this kind holds; `json` is text with JSON in it. */
 export type ColumnType = 'text' | 'integer' | 'boolean' | 'real' | 'json'
+
+/** What a kind must know of the field that it is the kind of. */
+export interface Choices {
+  /** The values a choice allows. */
+  options?: readonly (string | number)[]
+}
 
 /** The kind of a field: how it reads, what may be written, where it is stored. */
 interface FieldKind {
   /** The shape of a value in an answer; null stands beside it unless `list` is set. */
   read: z.ZodType
   /** What a client may write; parsing gives the value as it is stored. Null (to empty a field) is added by person.ts. */
-  write: (spec: FieldSpec) => z.ZodType
+  write: (spec: Choices) => z.ZodType
   column: ColumnType
   /** Always a list, never null. */
   list?: true
@@ -48,7 +53,7 @@ function isWebAddress(value: string): boolean {
   return scheme === undefined || /^https?$/i.test(scheme)
 }
 
-const choiceInput = (spec: FieldSpec) =>
+const choiceInput = (spec: Choices) =>
   textInput(TEXT_MAX).transform((value, context) => {
     const option = spec.options?.find((one) => String(one).toLowerCase() === value.trim().toLowerCase())
     if (option !== undefined) return String(option)
@@ -56,7 +61,7 @@ const choiceInput = (spec: FieldSpec) =>
     return z.NEVER
   })
 
-const levelInput = (spec: FieldSpec) =>
+const levelInput = (spec: Choices) =>
   integerInput.refine((value) => spec.options?.includes(value) ?? true, rules.choice)
 
 /**

@@ -1,4 +1,4 @@
-import type { FieldKindName } from './field-kinds.ts'
+import type { Choices, FieldKindName } from './field-kinds.ts'
 
 /** The headings a person's fields are shown under, in the order of the page. */
 export const sections = {
@@ -23,7 +23,7 @@ export const sections = {
 export type SectionName = keyof typeof sections
 
 /** What the catalogue says of one field. */
-export interface FieldSpec {
+export interface FieldSpec extends Choices {
   label: string
   kind: FieldKindName
   section: SectionName
@@ -38,8 +38,6 @@ export interface FieldSpec {
   derived?: true
   /** What a new person has when the client says nothing. */
   initial?: boolean | number
-  /** The values a choice allows. */
-  options?: readonly (string | number)[]
   /** Common values to offer; others are fine. */
   suggestions?: readonly string[]
 }

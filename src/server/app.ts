@@ -14,7 +14,6 @@ import { binder } from './http/route.ts'
 import { contentSecurityPolicy } from './http/security.ts'
 import type { Services } from './http/services.ts'
 import { createJobRunner } from './jobs/runner.ts'
-import { workers } from './jobs/workers.ts'
 import { activationRoutes } from './routes/activations.ts'
 import { backupRoutes } from './routes/backup.ts'
 import { changeRoutes } from './routes/changes.ts'
@@ -42,6 +41,7 @@ import { taggingRoutes } from './routes/taggings.ts'
 import { tagRoutes } from './routes/tags.ts'
 import { teamRoutes } from './routes/team.ts'
 import { tokenRoutes } from './routes/tokens.ts'
+import { workers } from './workers.ts'
 
 /** The largest body, in bytes: a list of 100,000 ids fits (api-facts). */
 const BODY_MAX = 2 * 1024 * 1024

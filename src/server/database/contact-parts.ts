@@ -1,13 +1,5 @@
 import { sql } from 'kysely'
-import type { Database } from './engine.ts'
-
-/** Finding people by a part of an email, a phone or an external id: the text `lookup_people.contacts`. */
-export interface ContactParts {
-  /** Makes the index, beside the table and before anybody is in it. */
-  create: (db: Database) => Promise<void>
-  /** The ids of people whose text contains the part, newest first. The part has at least three characters. */
-  find: (db: Database, part: string, limit: number) => Promise<number[]>
-}
+import type { ContactParts, Database } from './engine.ts'
 
 interface FoundRow {
   id: number

@@ -1,10 +1,29 @@
 import type { Kysely } from 'kysely'
-import type { ContactParts } from './contact-parts.ts'
-import type { CountRequest } from './request-counts.ts'
 import type { Schema } from './schema.ts'
 
 /** The one thing every query takes first: the database, or a transaction on it. */
 export type Database = Kysely<Schema>
+
+/** Finding people by a part of an email, a phone or an external id: the text `lookup_people.contacts`. */
+export interface ContactParts {
+  /** Makes the index, beside the table and before anybody is in it. */
+  create: (db: Database) => Promise<void>
+  /** The ids of people whose text contains the part, newest first. The part has at least three characters. */
+  find: (db: Database, part: string, limit: number) => Promise<number[]>
+}
+
+/** What was counted in the window that runs; it began with the first request of the key. */
+export interface Counted {
+  /** This request included. */
+  count: number
+  /** When the window ends, in seconds since the epoch. */
+  endsAt: number
+  /** Seconds until then, by the clock that counts. */
+  secondsLeft: number
+}
+
+/** Counts one request of a key in a window of so many seconds. */
+export type CountRequest = (key: string, seconds: number) => Promise<Counted>
 
 /** What differs from one database engine to another. */
 export interface Engine {

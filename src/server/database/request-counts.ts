@@ -1,18 +1,5 @@
 import { sql } from 'kysely'
-import type { Database } from './engine.ts'
-
-/** What was counted in the window that runs; it began with the first request of the key. */
-export interface Counted {
-  /** This request included. */
-  count: number
-  /** When the window ends, in seconds since the epoch. */
-  endsAt: number
-  /** Seconds until then, by the clock that counts. */
-  secondsLeft: number
-}
-
-/** Counts one request of a key in a window of so many seconds. */
-export type CountRequest = (key: string, seconds: number) => Promise<Counted>
+import type { Counted, CountRequest, Database } from './engine.ts'
 
 /** How often windows that are over are cleared away, in seconds. */
 const SWEEP_STEP = 60

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Problem } from '../../contract/problem.ts'
 import { RATE_LIMIT_DEFAULT, type RateLimit } from '../../contract/rate-limit.ts'
-import type { Counted } from '../database/request-counts.ts'
+import type { Counted } from '../database/engine.ts'
 import { identify } from './identity.ts'
 import type { Services } from './services.ts'
 

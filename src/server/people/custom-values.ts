@@ -1,12 +1,14 @@
 import type { Insertable } from 'kysely'
 import type { Complaint } from '../../contract/complaint.ts'
-import { customValueInput, type CustomField, type CustomValue } from '../../contract/custom-field.ts'
+import {
+  customValueInput,
+  type CustomField,
+  type CustomValue,
+  type CustomValues,
+} from '../../contract/custom-field.ts'
 import type { Database } from '../database/engine.ts'
 import type { CustomValuesTable } from '../database/schema.ts'
 import type { SavedPerson } from './person-state.ts'
-
-/** Values of custom fields by slug; a field without a value is left out. */
-export type CustomValues = Record<string, CustomValue>
 
 /** The values of custom fields in a body: what they become, and complaints about those that break a rule. */
 export function readCustomValues(

@@ -1,4 +1,5 @@
 import type { Address } from '../../contract/address.ts'
+import type { CustomValues } from '../../contract/custom-field.ts'
 import { fieldKinds } from '../../contract/field-kinds.ts'
 import {
   addressFields,
@@ -9,7 +10,6 @@ import {
 } from '../../contract/fields.ts'
 import type { FieldValue } from '../../contract/person.ts'
 import { formatTime } from '../../contract/times.ts'
-import type { CustomValues } from './custom-values.ts'
 import type { StoredFieldName } from '../database/schema.ts'
 
 /**
@@ -32,6 +32,12 @@ export interface SavedPerson {
   id: number
   version: number
   state: PersonState
+}
+
+/** A person to write: as they were (null for a new one) and as they will be. */
+export interface Draft {
+  before: SavedPerson | null
+  after: PersonState
 }
 
 /** The fields with a column, but the id, in the order of the catalogue. */

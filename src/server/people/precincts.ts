@@ -3,8 +3,7 @@ import type { Database } from '../database/engine.ts'
 import { keysetPage, type KeysetPage, type Position } from '../database/keyset.ts'
 import { countRows, readAlong } from '../database/rows.ts'
 import type { PrecinctsTable } from '../database/schema.ts'
-import { blankPerson, type PersonState } from './person-state.ts'
-import type { Draft } from './save.ts'
+import { blankPerson, type PersonState, type Draft } from './person-state.ts'
 
 type Precinct = Selectable<PrecinctsTable>
 

@@ -5,18 +5,12 @@ import { insertCells } from '../database/insert-rows.ts'
 import { changedKeys } from './apply-input.ts'
 import { differences, recordChanges, type Change, type Writing } from './journal.ts'
 import { filledColumns, rowCells, rowColumns } from './person-row.ts'
-import { blankPerson, type PersonState, type SavedPerson } from './person-state.ts'
+import { blankPerson, type Draft, type PersonState, type SavedPerson } from './person-state.ts'
 import { placeInPrecincts } from './precincts.ts'
 import { insertParts } from './save-parts.ts'
-import { findOrMakeTags, insertTaggings, type Tags } from './taggings.ts'
 import { tagKey } from './tag-name.ts'
+import { findOrMakeTags, insertTaggings, type Tags } from './taggings.ts'
 import { updatePeople, type NationWords, type PersonChange } from './update-people.ts'
-
-/** A person to write: as they were (null for a new one) and as they will be. */
-export interface Draft {
-  before: SavedPerson | null
-  after: PersonState
-}
 
 /**
  * The one function that creates and changes people. Give it a transaction: it bumps versions, writes rows,

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { CustomValue } from '../../contract/custom-field.ts'
-import { mergeCustomValues, type CustomValues } from './custom-values.ts'
+import type { CustomValue, CustomValues } from '../../contract/custom-field.ts'
+import { mergeCustomValues } from './custom-values.ts'
 import { stateKeys, type PersonState } from './person-state.ts'
 import { sortTags, tagKey } from './tag-name.ts'
 

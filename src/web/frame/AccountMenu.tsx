@@ -3,18 +3,13 @@ import { lazy } from 'react'
 import { useTranslations } from 'use-intl'
 import { Initials } from '../components/Initials.tsx'
 import { OnDemand } from '../components/OnDemand.tsx'
-import { useAccount } from './account.ts'
 import classes from './AccountMenu.module.css'
+import type { AccountMenuProps } from './AccountMenuOpened.tsx'
+import { useAccount } from './account.ts'
 
 const AccountMenuOpened = lazy(async () => ({
   default: (await import('./AccountMenuOpened.tsx')).AccountMenuOpened,
 }))
-
-export interface AccountMenuProps {
-  /** Where the menu opens from its button: off the rail, or under the top bar of a phone. */
-  position: 'right-end' | 'bottom-end'
-  onShowKeys: () => void
-}
 
 /** Who is signed in, and the way out. */
 export function AccountMenu(props: AccountMenuProps) {

@@ -6,10 +6,15 @@ import { useTranslations } from 'use-intl'
 import type { Account } from '../../contract/account.ts'
 import { useSignOut } from '../api/session.ts'
 import { useOpenAtOnce } from '../components/useOpenAtOnce.ts'
-import { useMayAct } from './account.ts'
 import classes from './AccountMenu.module.css'
-import type { AccountMenuProps } from './AccountMenu.tsx'
+import { useMayAct } from './account.ts'
 import { useLeave } from './useLeave.ts'
+
+export interface AccountMenuProps {
+  /** Where the menu opens from its button: off the rail, or under the top bar of a phone. */
+  position: 'right-end' | 'bottom-end'
+  onShowKeys: () => void
+}
 
 /** The menu of `AccountMenu`, with its button. */
 export function AccountMenuOpened({

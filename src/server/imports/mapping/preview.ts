@@ -7,7 +7,7 @@ import {
 } from '../../../contract/import-mapping.ts'
 import { cellText } from './cells/cell-text.ts'
 import { columnReader } from './column-reader.ts'
-import type { NameParts } from './names/full-name.ts'
+import type { NameParts } from './names/name-parts.ts'
 import { blankRow, type Reading, type RowDraft } from './row.ts'
 
 /** A cell, and what would be stored of it. */

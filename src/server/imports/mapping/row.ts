@@ -4,7 +4,7 @@ import type { CustomField, CustomValue } from '../../../contract/custom-field.ts
 import type { AddressFieldName } from '../../../contract/fields.ts'
 import type { ReferenceFieldName, ReferenceKey } from '../../../contract/import-mapping.ts'
 import type { PersonInput } from '../../../contract/person.ts'
-import type { NameParts } from './names/full-name.ts'
+import type { NameParts } from './names/name-parts.ts'
 
 /** What the columns are read with. */
 export interface Reading {

@@ -6,12 +6,19 @@ import { UNITS_DEFAULT } from '../../../contract/nation.ts'
 import { sessionQuery } from '../../api/session.ts'
 import { BaseMap } from './BaseMap.tsx'
 import { Pin } from './Pin.tsx'
-import type { PinMapProps } from './PinMap.tsx'
 import classes from './PinMap.module.css'
 import { defaultView, rounded, type LatLng } from './view.ts'
 
 /** Close enough to see which side of the street. */
 const CLOSE = 15
+
+export interface PinMapProps {
+  /** Where the pin is, in WGS-84 degrees; null: nowhere yet, and a click places it. */
+  lat: number | null
+  lng: number | null
+  /** The pin was dragged, moved by keys, or placed; absent: it stays where it is. */
+  onMove?: (place: LatLng) => void
+}
 
 /** What `PinMap` shows once it is loaded. */
 export function PinMapView({ lat, lng, onMove }: PinMapProps) {

@@ -1,9 +1,23 @@
 import { Menu } from '@mantine/core'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
+import type { AbbreviatedFieldName } from '../../../contract/fields.ts'
 import { useOpenAtOnce } from '../useOpenAtOnce.ts'
-import type { HeaderMenuProps } from './HeaderMenu.tsx'
+import type { ColumnName } from './column-choice.ts'
 import { ordersOf } from './people-sort.ts'
+import type { PeopleSource } from './people-source.ts'
+
+export interface HeaderMenuProps {
+  name: ColumnName
+  label: string
+  isTabStop: boolean
+  sort: PeopleSource['sort']
+  place: { at: number; of: number } | null
+  onMove: (name: AbbreviatedFieldName, place: number) => void
+  onHide: (name: AbbreviatedFieldName) => void
+  /** Makes the column wider by 1, or narrower by -1. */
+  onWiden: (by: 1 | -1) => void
+}
 
 /** The menu of `HeaderMenu`, with its button. */
 export function HeaderMenuOpened({

@@ -1,4 +1,4 @@
-import type { NameParts } from './full-name.ts'
+import type { NameParts } from './name-parts.ts'
 
 /** Written without spaces, or with the family name first when there is one. */
 const eastern = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}々〆ヶー·・‧\s]+$/u

@@ -1,4 +1,5 @@
 import { splitEasternName } from './eastern-name.ts'
+import type { NameParts } from './name-parts.ts'
 import {
   isCompanyWord,
   isInCapitals,
@@ -8,15 +9,6 @@ import {
   isSuffix,
   joinsPeople,
 } from './name-words.ts'
-
-/** The parts of a name; what a name doesn't have is left out. */
-export interface NameParts {
-  prefix?: string
-  first_name?: string
-  middle_name?: string
-  last_name?: string
-  suffix?: string
-}
 
 /** What the header says of the names below it. */
 export interface NameManner {

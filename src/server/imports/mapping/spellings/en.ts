@@ -1,4 +1,4 @@
-import type { Spellings } from './spellings.ts'
+import type { Spellings } from './language-spellings.ts'
 
 /** What English files call the fields, beside the labels of the catalogue. */
 // prettier-ignore

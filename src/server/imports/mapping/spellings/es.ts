@@ -1,4 +1,4 @@
-import type { Spellings } from './spellings.ts'
+import type { Spellings } from './language-spellings.ts'
 
 /** What Spanish files call the fields. */
 // prettier-ignore

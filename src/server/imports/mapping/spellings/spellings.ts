@@ -1,13 +1,7 @@
 import { wordKey } from '../cells/word-key.ts'
 import { english } from './en.ts'
-import { french } from './fr.ts'
 import { spanish } from './es.ts'
-
-/**
- * What headers are called, by target: common spellings parted by commas, whatever their case, accents and signs.
- * `nameOrPart` is a name of which the other columns tell whether it is whole: a `Nom` beside a `Prénom` is not.
- */
-export type Spellings = Record<string, string>
+import { french } from './fr.ts'
 
 /** The key of a name that could be whole or a part. */
 export const NAME_OR_PART = 'nameOrPart'

@@ -1,10 +1,10 @@
-import { comparingWorker } from '../imports/steps/compare.ts'
-import { readingWorker } from '../imports/steps/read.ts'
-import { runWorker } from '../imports/steps/run-worker.ts'
-import { updateImport } from '../imports/store.ts'
-import { stepExport } from '../exports/step.ts'
-import { stepPeople } from './people-step.ts'
-import { stepping, type Workers } from './worker.ts'
+import { stepExport } from './exports/step.ts'
+import { comparingWorker } from './imports/steps/compare.ts'
+import { readingWorker } from './imports/steps/read.ts'
+import { runWorker } from './imports/steps/run-worker.ts'
+import { updateImport } from './imports/store.ts'
+import { stepPeople } from './jobs/people-step.ts'
+import { stepping, type Workers } from './jobs/worker.ts'
 
 /** What works on the jobs of each kind. */
 export const workers: Workers = {
