@@ -1,7 +1,7 @@
 import type { JobFailure, JobProblem } from '../../contract/job.ts'
 import { chunks } from '../database/chunks.ts'
 import type { Database } from '../database/engine.ts'
-import { fullName } from '../people/present.ts'
+import { fullName } from '../people/full-name.ts'
 import { lastDestroy } from '../people/journal.ts'
 import type { SavedPerson } from '../people/person-state.ts'
 

@@ -3,8 +3,8 @@ import { recordNotFound } from '../../contract/problem.ts'
 import type { Database } from '../database/engine.ts'
 import { keysetPage, type KeysetPage, type Position } from '../database/keyset.ts'
 import { countRows, readAlong } from '../database/rows.ts'
+import { fullName } from './full-name.ts'
 import { readDestroyed, type ChangeDetail } from './journal.ts'
-import { fullName } from './present.ts'
 
 /** What happened to a person, with the account that did it. */
 const changesOf = (db: Database, personId: number) =>

@@ -1,6 +1,6 @@
 import type { NamedPerson } from '../../contract/named-person.ts'
 import type { Database } from '../database/engine.ts'
-import { fullName } from './present.ts'
+import { fullName } from './full-name.ts'
 
 /** The names of people by their ids, each once; nulls and ids that are of nobody are left out. */
 export async function mentionedPeople(

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { Address } from '../../contract/address.ts'
-import type { BusiestPlace } from '../../contract/nearby.ts'
 import { addressFields, type AddressFieldName } from '../../contract/fields.ts'
+import type { BusiestPlace } from '../../contract/nearby.ts'
 import type { Database } from '../database/engine.ts'
+import { fullName } from './full-name.ts'
 import { distanceSql, withinSql, type Place } from './great-circle.ts'
-import { fullName } from './present.ts'
 import { primaryAddress } from './primary-address.ts'
 
 /** A person near a place, with what a map and a walk list say of them. */

@@ -2,9 +2,9 @@ import { fieldKinds, type ColumnType } from '../../contract/field-kinds.ts'
 import { fieldSpec } from '../../contract/fields.ts'
 import type { NewPersonRow, PersonRow } from '../database/schema.ts'
 import { foldText } from './fold.ts'
+import { fullName } from './full-name.ts'
 import { columnFields, stateThatSays, type PersonState, type SavedPerson } from './person-state.ts'
 import { phoneKey } from './phone-number.ts'
-import { fullName } from './present.ts'
 import { primaryAddress } from './primary-address.ts'
 
 type Cell = string | number | null

@@ -1,7 +1,5 @@
 import type { Selectable } from 'kysely'
 import type { Database } from '../database/engine.ts'
-import { keysetPage, type KeysetPage, type Position } from '../database/keyset.ts'
-import { countRows, readAlong } from '../database/rows.ts'
 import type { PrecinctsTable } from '../database/schema.ts'
 import { blankPerson, type PersonState, type Draft } from './person-state.ts'
 
@@ -9,24 +7,6 @@ type Precinct = Selectable<PrecinctsTable>
 
 const nobody = blankPerson(new Date(0), null)
 const fields = ['precinct_id', 'precinct_code', 'precinct_name'] as const
-
-/** A page of the nation's precincts, by id. */
-export const precinctsPage = (
-  db: Database,
-  position: Position | null,
-  limit: number,
-): Promise<KeysetPage<Precinct>> =>
-  keysetPage(
-    position,
-    limit,
-    (reading) => readAlong(db.selectFrom('precincts').selectAll(), 'id', 'asc', reading).execute(),
-    (row) => [row.id],
-  )
-
-/** How many precincts the nation has. */
-export async function countPrecincts(db: Database): Promise<number> {
-  return countRows(db.selectFrom('precincts'))
-}
 
 /**
  * Keeps the id, code and name of people's precincts together: an id brings the code and name that are known of it,

@@ -1,7 +1,8 @@
-import { abbreviatedFields, fieldNames, fieldSpec, type FieldName } from '../../contract/fields.ts'
 import type { CustomField } from '../../contract/custom-field.ts'
+import { abbreviatedFields, fieldNames, fieldSpec, type FieldName } from '../../contract/fields.ts'
 import { contactStatusName } from './contact-status.ts'
 import { bestEmail } from './email-slots.ts'
+import { fullName } from './full-name.ts'
 import { blankPerson, type PersonState } from './person-state.ts'
 import { primaryAddress } from './primary-address.ts'
 import { profileHtml } from './profile-html.ts'
@@ -26,13 +27,6 @@ export const liveFields = [
   'children_count',
   'is_possible_duplicate',
 ] as const satisfies FieldName[]
-
-/** First and last name together, as the document's samples have it. */
-export const fullName = ({
-  first_name,
-  last_name,
-}: Pick<PersonState, 'first_name' | 'last_name'>): string | null =>
-  [first_name, last_name].filter(Boolean).join(' ') || null
 
 const derivations: { [Name in FieldName]?: (state: PersonState) => unknown } = {
   email: bestEmail,

@@ -1,11 +1,11 @@
 import type { WordReason } from '../../../contract/lookup.ts'
 import type { Database } from '../../database/engine.ts'
 import { foldText } from '../fold.ts'
+import { fullName } from '../full-name.ts'
 import { explainName } from '../lookup/explain.ts'
 import { typedWords, type TypedWord } from '../lookup/question.ts'
 import type { LookupSource } from '../lookup/source.ts'
 import { nearMatches, plainMatches, rankOf, type WordMatch } from '../lookup/word-match.ts'
-import { fullName } from '../present.ts'
 
 /** `de`, `la`, `van`: words of a last name up to this long don't tell families apart when there are others. */
 const PARTICLE_MAX = 3

@@ -1,6 +1,6 @@
 import type { LookupReason, WordReason } from '../../../contract/lookup.ts'
 import { foldText } from '../fold.ts'
-import { fullName } from '../present.ts'
+import { fullName } from '../full-name.ts'
 import { digitsOf, emailFields, foldContact, phoneFields } from './contacts.ts'
 import { nameWords, type NameWord } from './name-words.ts'
 import type { LookupSource } from './source.ts'
