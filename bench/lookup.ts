@@ -1,4 +1,4 @@
-import { lookupPeople } from '../src/server/people/lookup/find.ts'
+import { lookupPeople } from '../src/server/people/finding/lookup/find.ts'
 import { openNation } from './nation.ts'
 
 const SIZES = [10_000, 100_000]

@@ -6,7 +6,7 @@ import { serve } from './commands/serve.ts'
 import { token } from './commands/token.ts'
 import { CommandError, UsageError } from './commands/usage.ts'
 import { ConfigError } from './config.ts'
-import { DatabaseError } from './database/migrate.ts'
+import { DatabaseError } from './migrations/migrate.ts'
 
 const commands: Record<string, { run: (args: string[]) => Promise<void>; usage: string }> = {
   serve: { run: serve, usage: 'serve                          serves the dashboard and the API' },

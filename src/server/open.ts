@@ -3,11 +3,11 @@ import { createAccounts } from './accounts/accounts.ts'
 import { createAuth, migrateAuth } from './accounts/auth.ts'
 import { databaseFile, projectRoot, version, type Config } from './config.ts'
 import type { Engine } from './database/engine.ts'
-import { DatabaseError, migrate } from './database/migrate.ts'
 import { openPostgres } from './database/postgres.ts'
 import { openSqlite } from './database/sqlite.ts'
 import type { Services } from './http/services.ts'
 import { outboxMailer, smtpMailer } from './mail/mailer.ts'
+import { DatabaseError, migrate } from './migrations/migrate.ts'
 import { keptSecret, sharedSecret } from './secret.ts'
 
 const isFile = (url: string) => url.startsWith('file:')

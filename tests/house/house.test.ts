@@ -5,7 +5,7 @@ import { parseFile, type SyntaxNode } from './syntax.ts'
 
 const LINES_MAX = 300
 /** What may be longer: the catalogue, messages and migrations are lists, read one line at a time. */
-const lists = [/^src\/contract\/fields\.ts$/, /^src\/web\/words\//, /^src\/server\/database\/migrations\//]
+const lists = [/^src\/contract\/fields\.ts$/, /^src\/web\/words\//, /^src\/server\/migrations\//]
 /** Names that say nothing of what lies there, and so gather everything. */
 const emptyNames = /^(utils?|helpers?|misc|common)(\.|$)/i
 /** Folders of one machine; written in pieces, so that this file doesn't hold them. */

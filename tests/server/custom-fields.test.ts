@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { staleResources } from '../../src/server/people/stale-resources.ts'
+import { staleResources } from '../../src/server/people/reading/stale-resources.ts'
 import { openNation, type Nation } from './setting/nation.ts'
 
 const make = (nation: Nation, custom_field: object) =>

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createLookup } from '../../src/server/database/migrations/007-lookup.ts'
-import { loadPerson } from '../../src/server/people/load.ts'
-import { lookupRows } from '../../src/server/people/lookup/save-lookup.ts'
+import { createLookup } from '../../src/server/migrations/007-lookup.ts'
+import { lookupRows } from '../../src/server/people/finding/lookup/save-lookup.ts'
+import { loadPerson } from '../../src/server/people/reading/load.ts'
 import { lookup } from './setting/lookup.ts'
 import { openNation } from './setting/nation.ts'
 

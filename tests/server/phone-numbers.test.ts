@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import { describe, expect, it } from 'vitest'
-import { normalizePhone } from '../../src/server/people/phone-number.ts'
+import { normalizePhone } from '../../src/server/text/phone-number.ts'
 import { openNation } from './setting/nation.ts'
 
 /** A North American number that is kept for fiction, as its ten digits. */

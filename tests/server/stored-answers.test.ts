@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { abbreviatedFields, fieldNames, fieldSpec, type FieldName } from '../../src/contract/fields.ts'
-import { shortenTexts } from '../../src/server/database/migrations/017-short-texts.ts'
-import { liveFields } from '../../src/server/people/present.ts'
-import { staleResources } from '../../src/server/people/stale-resources.ts'
+import { shortenTexts } from '../../src/server/migrations/017-short-texts.ts'
+import { liveFields } from '../../src/server/people/reading/present.ts'
+import { staleResources } from '../../src/server/people/reading/stale-resources.ts'
 import { openNation, type Nation } from './setting/nation.ts'
 
 const text = fc

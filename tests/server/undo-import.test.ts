@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
+import type { PersonInput } from '../../src/contract/person.ts'
 import { inTransaction } from '../../src/server/database/transaction.ts'
 import { undoImport } from '../../src/server/jobs/undo-import.ts'
-import { applyInput } from '../../src/server/people/apply-input.ts'
-import type { Writing } from '../../src/server/people/journal.ts'
-import { loadPeople } from '../../src/server/people/load.ts'
-import { savePeople } from '../../src/server/people/save.ts'
-import type { PersonInput } from '../../src/contract/person.ts'
+import { loadPeople } from '../../src/server/people/reading/load.ts'
+import { applyInput } from '../../src/server/people/writing/apply-input.ts'
+import type { Writing } from '../../src/server/people/writing/journal.ts'
+import { savePeople } from '../../src/server/people/writing/save.ts'
 import { openNation, type Nation } from './setting/nation.ts'
 
 const writing: Writing = {

@@ -4,7 +4,7 @@ import { Problem } from '../../contract/problem.ts'
 import { formatTime } from '../../contract/times.ts'
 import type { Database } from '../database/engine.ts'
 import { inTransaction } from '../database/transaction.ts'
-import { fullName } from '../people/full-name.ts'
+import { fullName } from '../people/parts/full-name.ts'
 import { digestOf } from './digest.ts'
 
 /** How long a link holds, in hours: a weekend and a day. */

@@ -2,8 +2,8 @@ import type { FirstRun, Role } from '../../contract/account.ts'
 import { Problem } from '../../contract/problem.ts'
 import type { Database, Engine } from '../database/engine.ts'
 import { nameNation } from '../nation/settings.ts'
-import { addPerson } from '../people/edit.ts'
-import type { Writing } from '../people/journal.ts'
+import { addPerson } from '../people/writing/edit.ts'
+import type { Writing } from '../people/writing/journal.ts'
 import type { Accounts, AccountRecord } from './accounts.ts'
 
 /** Names of someone an account is made for; without them the person is known by email alone. */

@@ -1,9 +1,9 @@
 import { Problem, recordNotFound } from '../../contract/problem.ts'
 import type { Invitation, InvitationInput } from '../../contract/team.ts'
 import type { Database } from '../database/engine.ts'
-import { fullName } from '../people/full-name.ts'
-import type { Writing } from '../people/journal.ts'
-import { loadPerson } from '../people/load.ts'
+import { fullName } from '../people/parts/full-name.ts'
+import { loadPerson } from '../people/reading/load.ts'
+import type { Writing } from '../people/writing/journal.ts'
 import { personOf } from './first-account.ts'
 import { sendLink, type Entrance, type Inviter } from './register.ts'
 

@@ -1,6 +1,6 @@
 import { readConfig } from '../config.ts'
 import { openServices } from '../open.ts'
-import { staleResources } from '../people/stale-resources.ts'
+import { staleResources } from '../people/reading/stale-resources.ts'
 import { readOptions } from './usage.ts'
 
 /** Compares every stored answer with a fresh presentation; names the people whose answer is wrong, and fails then. */

@@ -2,7 +2,7 @@ import type { Address } from '../../contract/address.ts'
 import type { CustomField } from '../../contract/custom-field.ts'
 import type { ExportNames, NewExport } from '../../contract/export.ts'
 import { fieldNames, fieldSpec, type FieldName } from '../../contract/fields.ts'
-import { addressParts, csvCell, csvColumns } from '../people/csv-cells.ts'
+import { addressParts, csvCell, csvColumns } from '../people/parts/csv-cells.ts'
 import { hostedAddressColumn, hostedColumns, isHostedColumn } from './hosted-columns.ts'
 
 /** A column of a table of people. */

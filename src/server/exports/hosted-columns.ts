@@ -1,7 +1,7 @@
 import { addressLines, type AddressPart } from '../../contract/address.ts'
 import type { FieldName } from '../../contract/fields.ts'
 import type { AbbreviatedPerson } from '../../contract/person.ts'
-import { fullName } from '../people/full-name.ts'
+import { fullName } from '../people/parts/full-name.ts'
 
 /** How the hosted service's export tells another person. */
 function nameOrEmail(value: unknown): string | null {

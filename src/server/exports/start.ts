@@ -3,7 +3,6 @@ import { EXPORT_KEPT_DAYS, exportChoiceOf, type NewExport } from '../../contract
 import { Problem } from '../../contract/problem.ts'
 import { rules } from '../../contract/rules.ts'
 import { formatTime } from '../../contract/times.ts'
-import { loadCustomFields } from '../custom-fields/load.ts'
 import type { Database } from '../database/engine.ts'
 import { insertRows } from '../database/insert-rows.ts'
 import { inTransaction } from '../database/transaction.ts'
@@ -13,7 +12,8 @@ import { createJob, setTotal, type Asker } from '../jobs/create.ts'
 import { requireJob, unfinished } from '../jobs/read.ts'
 import { leave } from '../jobs/step.ts'
 import { choosePeople } from '../jobs/whom.ts'
-import type { Sight } from '../people/sight.ts'
+import { loadCustomFields } from '../people/parts/custom-fields.ts'
+import type { Sight } from '../people/reading/sight.ts'
 import { requireExport, type Request } from './read.ts'
 
 const DAY = 24 * 60 * 60 * 1000

@@ -3,10 +3,10 @@ import { parseTarget, type ColumnMapping } from '../../contract/import-mapping.t
 import type { ImportChange } from '../../contract/import.ts'
 import { Problem } from '../../contract/problem.ts'
 import { rules } from '../../contract/rules.ts'
-import { loadCustomFields } from '../custom-fields/load.ts'
 import type { Database } from '../database/engine.ts'
 import { inTransaction } from '../database/transaction.ts'
 import type { Asker } from '../jobs/create.ts'
+import { loadCustomFields } from '../people/parts/custom-fields.ts'
 import { forgetComparison, startWork } from './steps/start.ts'
 import { headerOf, removeImport, requireImport, requireStage, updateImport } from './store.ts'
 

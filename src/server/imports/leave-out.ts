@@ -5,7 +5,7 @@ import { chunks } from '../database/chunks.ts'
 import type { Database } from '../database/engine.ts'
 import { countRows } from '../database/rows.ts'
 import { inTransaction } from '../database/transaction.ts'
-import { requirePeople } from '../people/require-people.ts'
+import { requirePeople } from '../people/reading/require-people.ts'
 import { countsOf, requireImport, requireStage, updateImport } from './store.ts'
 
 /** Leaves rows out of the run, or takes them in again: a whole group, or some. Throws `conflict` once it runs. */

@@ -1,7 +1,7 @@
 import type { CustomField } from '../../contract/custom-field.ts'
 import type { ColumnMapping } from '../../contract/import-mapping.ts'
-import { loadCustomFields } from '../custom-fields/load.ts'
 import type { Database } from '../database/engine.ts'
+import { loadCustomFields } from '../people/parts/custom-fields.ts'
 import { columnValues } from './columns.ts'
 import { dateOrderOf } from './mapping/cells/date-order.ts'
 import { guessTargets, holdsDays } from './mapping/guess.ts'

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import type { ImportOutcome, Refusal } from '../../contract/import.ts'
 import type { Database } from '../database/engine.ts'
-import { safeText } from '../people/csv-cells.ts'
+import { safeText } from '../people/parts/csv-cells.ts'
 import { rowsOf } from './batches.ts'
 import type { RowDetail } from './plan/plan-rows.ts'
 import { REASON } from './remembered.ts'

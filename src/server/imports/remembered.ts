@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { ColumnMapping } from '../../contract/import-mapping.ts'
 import { formatTime } from '../../contract/times.ts'
 import type { Database } from '../database/engine.ts'
-import { foldText } from '../people/fold.ts'
+import { foldText } from '../text/fold.ts'
 import { headerOf, mappingOf, type ImportRecord } from './store.ts'
 
 /** What was chosen for a file, and is proposed for others of the same header. */

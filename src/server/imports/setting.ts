@@ -1,6 +1,6 @@
-import { loadCustomFields } from '../custom-fields/load.ts'
 import type { Database } from '../database/engine.ts'
-import { nationRegion } from '../people/region.ts'
+import { loadCustomFields } from '../people/parts/custom-fields.ts'
+import { nationRegion } from '../people/parts/region.ts'
 import { rowReader } from './mapping/row-reader.ts'
 import type { Setting } from './plan/plan-rows.ts'
 import { headerOf, mappingOf, optionsOf, type ImportRecord } from './store.ts'

@@ -1,10 +1,10 @@
 import type { BulkAction } from '../../contract/job.ts'
 import type { Database } from '../database/engine.ts'
 import { putOnList, takeOffList } from '../lists/members.ts'
-import { destroyPeople } from '../people/destroy.ts'
-import type { Writing } from '../people/journal.ts'
-import { loadPeople } from '../people/load.ts'
-import { retagPeople, withoutTags, withTags, type Retag } from '../people/retag.ts'
+import { loadPeople } from '../people/reading/load.ts'
+import { destroyPeople } from '../people/writing/destroy.ts'
+import type { Writing } from '../people/writing/journal.ts'
+import { retagPeople, withoutTags, withTags, type Retag } from '../people/writing/retag.ts'
 import { failed, gone, type Outcome } from './outcome.ts'
 
 /** Does an action to some people, in one transaction. Throws `not_found` when its list was removed meanwhile. */

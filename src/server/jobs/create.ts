@@ -3,7 +3,7 @@ import { formatTime } from '../../contract/times.ts'
 import type { Database } from '../database/engine.ts'
 import { insertRows } from '../database/insert-rows.ts'
 import type { JobKind } from '../database/job-tables.ts'
-import type { Writing } from '../people/journal.ts'
+import type { Writing } from '../people/writing/journal.ts'
 
 /** Who asks for a job, when and from where. */
 export type Asker = Pick<Writing, 'now' | 'accountId' | 'source'>

@@ -1,9 +1,9 @@
 import type { JobFailure, JobProblem } from '../../contract/job.ts'
 import { chunks } from '../database/chunks.ts'
 import type { Database } from '../database/engine.ts'
-import { fullName } from '../people/full-name.ts'
-import { lastDestroy } from '../people/journal.ts'
-import type { SavedPerson } from '../people/person-state.ts'
+import { fullName } from '../people/parts/full-name.ts'
+import type { SavedPerson } from '../people/parts/person-state.ts'
+import { lastDestroy } from '../people/writing/journal.ts'
 
 /** What came of a job for one person; `before` is what an undo needs that isn't in the journal. */
 export type Outcome =

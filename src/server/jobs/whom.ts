@@ -6,10 +6,10 @@ import type { Database } from '../database/engine.ts'
 import { insertRows } from '../database/insert-rows.ts'
 import { onList } from '../lists/members-page.ts'
 import { requireList } from '../lists/read.ts'
-import { countFiltered, everyOne, type Filter } from '../people/people-page.ts'
-import { nationRegion } from '../people/region.ts'
-import { searchFilters } from '../people/search-filters.ts'
-import type { Sight } from '../people/sight.ts'
+import { searchFilters } from '../people/finding/search-filters.ts'
+import { nationRegion } from '../people/parts/region.ts'
+import { countFiltered, everyOne, type Filter } from '../people/reading/people-page.ts'
+import type { Sight } from '../people/reading/sight.ts'
 
 const isOneOf = (ids: number[]) => sql<boolean>`people.id in (${sql.join(ids)})`
 

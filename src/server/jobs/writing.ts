@@ -1,5 +1,5 @@
 import type { Database } from '../database/engine.ts'
-import type { Writing } from '../people/journal.ts'
+import type { Writing } from '../people/writing/journal.ts'
 import type { JobRow } from './read.ts'
 
 /** The changes of a job are those of whoever asked for it, whichever server makes them. */

@@ -3,9 +3,9 @@ import { SORT_DEFAULT, type Sort } from '../../contract/sort.ts'
 import type { Database } from '../database/engine.ts'
 import { keysetPage, type KeysetPage, type Position } from '../database/keyset.ts'
 import { readAlong } from '../database/rows.ts'
-import type { IndexRow } from '../people/index-page.ts'
-import { peoplePage, type Filter } from '../people/people-page.ts'
-import { sortOrder } from '../people/sort-order.ts'
+import type { IndexRow } from '../people/reading/index-page.ts'
+import { peoplePage, type Filter } from '../people/reading/people-page.ts'
+import { sortOrder } from '../people/reading/sort-order.ts'
 
 /** A page of the people on a list, newest first: along the list's own key, whatever the nation's size. */
 const newestMembers = (

@@ -2,7 +2,7 @@ import { formatTime } from '../../contract/times.ts'
 import { chunks } from '../database/chunks.ts'
 import type { Database } from '../database/engine.ts'
 import { inTransaction } from '../database/transaction.ts'
-import { recountLists } from '../people/list-counts.ts'
+import { recountLists } from '../people/writing/list-counts.ts'
 import { requireList } from './read.ts'
 
 /**

@@ -4,7 +4,7 @@ import { formatTime } from '../../contract/times.ts'
 import type { Database } from '../database/engine.ts'
 import { insertRows } from '../database/insert-rows.ts'
 import { inTransaction } from '../database/transaction.ts'
-import { recountLists } from '../people/list-counts.ts'
+import { recountLists } from '../people/writing/list-counts.ts'
 import { requireList } from './read.ts'
 import { deriveSlug, isFreeSlug } from './slug.ts'
 

@@ -2,7 +2,7 @@ import { SLUG_MAX } from '../../contract/list.ts'
 import { Problem } from '../../contract/problem.ts'
 import { rules } from '../../contract/rules.ts'
 import type { Database } from '../database/engine.ts'
-import { foldText } from '../people/fold.ts'
+import { foldText } from '../text/fold.ts'
 
 /** Room for the number that tells derived slugs apart. */
 const NUMBER_ROOM = 10

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { setImmediate as turn } from 'node:timers/promises'
 import type { Database } from '../database/engine.ts'
 import { inTransaction } from '../database/transaction.ts'
-import type { Writing } from '../people/journal.ts'
-import { retagPeople, type Retag } from '../people/retag.ts'
+import type { Writing } from '../people/writing/journal.ts'
+import { retagPeople, type Retag } from '../people/writing/retag.ts'
 import { requireList } from './read.ts'
 
 /** People written in one transaction: large enough to be fast, small enough that others get a turn between. */

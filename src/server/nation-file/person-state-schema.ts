@@ -3,7 +3,7 @@ import { AddressSchema } from '../../contract/address.ts'
 import { CustomValueSchema } from '../../contract/custom-field.ts'
 import { fieldKinds } from '../../contract/field-kinds.ts'
 import { addressFields, fieldSpec } from '../../contract/fields.ts'
-import { blankPerson, columnFields, type PersonState } from '../people/person-state.ts'
+import { blankPerson, columnFields, type PersonState } from '../people/parts/person-state.ts'
 
 /** What is stored of a person but their tags, which come with their times. */
 export type TaglessState = Omit<PersonState, 'tags'>

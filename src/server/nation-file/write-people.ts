@@ -1,6 +1,6 @@
 import type { Database } from '../database/engine.ts'
-import type { ChangeDetail } from '../people/journal.ts'
-import { loadPeople } from '../people/load.ts'
+import { loadPeople } from '../people/reading/load.ts'
+import type { ChangeDetail } from '../people/writing/journal.ts'
 import type { LineOf, NationLine } from './lines.ts'
 
 /** Rows by the person they are about. */

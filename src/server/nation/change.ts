@@ -2,7 +2,7 @@ import type { NationChange, NationSettings } from '../../contract/nation.ts'
 import type { Database } from '../database/engine.ts'
 import { keepSetting } from '../database/settings.ts'
 import { inTransaction } from '../database/transaction.ts'
-import { nationRegion } from '../people/region.ts'
+import { nationRegion } from '../people/parts/region.ts'
 import { phonesLeft, startRenewing } from './phones.ts'
 import { nameNation, readNation } from './settings.ts'
 

@@ -1,6 +1,6 @@
 import type { DataFacts } from '../../contract/nation.ts'
 import type { Engine } from '../database/engine.ts'
-import { countPeople } from '../people/index-page.ts'
+import { countPeople } from '../people/reading/index-page.ts'
 
 /** Where and how much the nation's data is, for a Muster of this version. */
 export const dataFacts = async (engine: Engine, version: string): Promise<DataFacts> => ({

@@ -3,12 +3,12 @@ import type { Database } from '../database/engine.ts'
 import { countRows } from '../database/rows.ts'
 import { dropSetting, keepSetting, readSetting } from '../database/settings.ts'
 import { inTransaction } from '../database/transaction.ts'
-import type { Writing } from '../people/journal.ts'
-import { loadPeople } from '../people/load.ts'
-import type { PersonState } from '../people/person-state.ts'
-import { normalizePhone } from '../people/phone-number.ts'
-import { nationRegion } from '../people/region.ts'
-import { savePeople } from '../people/save.ts'
+import type { PersonState } from '../people/parts/person-state.ts'
+import { nationRegion } from '../people/parts/region.ts'
+import { loadPeople } from '../people/reading/load.ts'
+import type { Writing } from '../people/writing/journal.ts'
+import { savePeople } from '../people/writing/save.ts'
+import { normalizePhone } from '../text/phone-number.ts'
 
 /** People gone through in one request: a second or so, so that others get a turn between. */
 const STEP = 500

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Place } from '../../contract/map.ts'
-import { foldText } from '../people/fold.ts'
+import { foldText } from '../text/fold.ts'
 
 /** A city with what it is found by. */
 export interface City extends Place {

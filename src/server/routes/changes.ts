@@ -1,8 +1,8 @@
 import { endpoints } from '../../contract/endpoints.ts'
 import type { Bind } from '../http/route.ts'
 import type { Services } from '../http/services.ts'
-import { countHistory, historyPage, removedPerson } from '../people/history.ts'
-import { undoBatch, undoChange } from '../people/undo.ts'
+import { countHistory, historyPage, removedPerson } from '../people/history/history.ts'
+import { undoBatch, undoChange } from '../people/history/undo.ts'
 import { answerPage } from './page-answer.ts'
 import { recordId, writingOf } from './person-answer.ts'
 

@@ -1,8 +1,8 @@
 import { endpoints } from '../../contract/endpoints.ts'
 import type { Bind } from '../http/route.ts'
 import type { Services } from '../http/services.ts'
-import { addContact, contactsPage, countContacts, presentContact } from '../people/contacts.ts'
-import { mentionedPeople } from '../people/mentioned.ts'
+import { addContact, contactsPage, countContacts, presentContact } from '../people/beside/contacts.ts'
+import { mentionedPeople } from '../people/reading/mentioned.ts'
 import { answerPage } from './page-answer.ts'
 import { recordId, sightOf, tellVersion, writingOf } from './person-answer.ts'
 

@@ -5,10 +5,10 @@ import {
   createCustomField,
   customField,
   removeCustomField,
-} from '../custom-fields/custom-fields.ts'
-import { loadCustomFields } from '../custom-fields/load.ts'
+} from '../custom-fields/change.ts'
 import type { Bind } from '../http/route.ts'
 import type { Services } from '../http/services.ts'
+import { loadCustomFields } from '../people/parts/custom-fields.ts'
 import { recordId, writingOf } from './person-answer.ts'
 
 /** The endpoints of custom fields. */

@@ -3,9 +3,9 @@ import { recordNotFound } from '../../contract/problem.ts'
 import { ReadyJson } from '../http/ready-json.ts'
 import type { Bind } from '../http/route.ts'
 import type { Services } from '../http/services.ts'
-import { likelyDuplicates, type LikelyDuplicate } from '../people/likely-duplicates/find.ts'
-import { knownOfQuery, loadKnown } from '../people/likely-duplicates/known.ts'
-import { nationRegion } from '../people/region.ts'
+import { likelyDuplicates, type LikelyDuplicate } from '../people/finding/likely-duplicates/find.ts'
+import { knownOfQuery, loadKnown } from '../people/finding/likely-duplicates/known.ts'
+import { nationRegion } from '../people/parts/region.ts'
 import { recordId, sightOf } from './person-answer.ts'
 
 const answer = (found: LikelyDuplicate[]) => {

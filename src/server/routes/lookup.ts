@@ -2,7 +2,7 @@ import { endpoints } from '../../contract/endpoints.ts'
 import { ReadyJson } from '../http/ready-json.ts'
 import type { Bind } from '../http/route.ts'
 import type { Services } from '../http/services.ts'
-import { lookupPeople } from '../people/lookup/find.ts'
+import { lookupPeople } from '../people/finding/lookup/find.ts'
 import { sightOf } from './person-answer.ts'
 
 /** The endpoint that the omnibox asks. */

@@ -1,9 +1,9 @@
 import { endpoints } from '../../contract/endpoints.ts'
 import type { Bind } from '../http/route.ts'
 import type { Services } from '../http/services.ts'
-import { matchPerson } from '../people/match.ts'
-import { pushPerson } from '../people/push.ts'
-import { nationRegion } from '../people/region.ts'
+import { matchPerson } from '../people/finding/match.ts'
+import { nationRegion } from '../people/parts/region.ts'
+import { pushPerson } from '../people/writing/push.ts'
 import { answerPerson, writingOf } from './person-answer.ts'
 
 /** The endpoints that find the person they are about: match, push and add. */

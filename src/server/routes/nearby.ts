@@ -2,10 +2,10 @@ import { endpoints } from '../../contract/endpoints.ts'
 import { POINTS_MAX, WALK_MAX, type Point } from '../../contract/nearby.ts'
 import type { Bind } from '../http/route.ts'
 import type { Services } from '../http/services.ts'
-import type { Place } from '../people/great-circle.ts'
-import { busiestPlace, peopleWithin, type NearbyPerson } from '../people/nearby-people.ts'
-import { countNearby } from '../people/nearby.ts'
-import { walkStreets } from '../people/walk-list.ts'
+import type { Place } from '../people/finding/great-circle.ts'
+import { busiestPlace, peopleWithin, type NearbyPerson } from '../people/finding/nearby-people.ts'
+import { countNearby } from '../people/finding/nearby.ts'
+import { walkStreets } from '../people/finding/walk-list.ts'
 
 /** The endpoints for looking at people on a map. */
 export function nearbyRoutes(bind: Bind, { db }: Services) {

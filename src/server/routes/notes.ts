@@ -1,8 +1,8 @@
 import { endpoints } from '../../contract/endpoints.ts'
 import type { Bind } from '../http/route.ts'
 import type { Services } from '../http/services.ts'
-import { mentionedPeople } from '../people/mentioned.ts'
-import { addNote, changeNote, countNotes, notesPage, removeNote } from '../people/notes.ts'
+import { addNote, changeNote, countNotes, notesPage, removeNote } from '../people/beside/notes.ts'
+import { mentionedPeople } from '../people/reading/mentioned.ts'
 import { answerPage } from './page-answer.ts'
 import { recordId, writingOf } from './person-answer.ts'
 

@@ -7,11 +7,17 @@ import type { Identity } from '../http/identity.ts'
 import { answerPages } from '../http/numbered-page.ts'
 import type { Bind } from '../http/route.ts'
 import type { Services } from '../http/services.ts'
-import { addPerson, bringBackPerson, changePerson, removePerson, StaleVersion } from '../people/edit.ts'
-import { countPeople, indexPage, type IndexRow } from '../people/index-page.ts'
-import { peoplePage } from '../people/people-page.ts'
-import { abbreviatedJson } from '../people/read.ts'
-import { sortOrder } from '../people/sort-order.ts'
+import { countPeople, indexPage, type IndexRow } from '../people/reading/index-page.ts'
+import { peoplePage } from '../people/reading/people-page.ts'
+import { abbreviatedJson } from '../people/reading/read.ts'
+import { sortOrder } from '../people/reading/sort-order.ts'
+import {
+  addPerson,
+  bringBackPerson,
+  changePerson,
+  removePerson,
+  StaleVersion,
+} from '../people/writing/edit.ts'
 import { answerPerson, recordId, sightOf, writingOf } from './person-answer.ts'
 
 /** The endpoints of people. */

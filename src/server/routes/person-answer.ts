@@ -3,10 +3,10 @@ import { recordNotFound } from '../../contract/problem.ts'
 import type { Database } from '../database/engine.ts'
 import type { Identity } from '../http/identity.ts'
 import { ReadyJson } from '../http/ready-json.ts'
-import { versionTag } from '../people/edit.ts'
-import type { Writing } from '../people/journal.ts'
-import { readPeople, type FullPerson } from '../people/read.ts'
-import type { Sight } from '../people/sight.ts'
+import { readPeople, type FullPerson } from '../people/reading/read.ts'
+import type { Sight } from '../people/reading/sight.ts'
+import { versionTag } from '../people/writing/edit.ts'
+import type { Writing } from '../people/writing/journal.ts'
 
 /** What this caller may see of people. */
 export const sightOf = ({ role }: Identity): Sight => (role === 'volunteer' ? 'plain' : 'all')

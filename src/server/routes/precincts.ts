@@ -1,7 +1,7 @@
 import { endpoints } from '../../contract/endpoints.ts'
 import type { Bind } from '../http/route.ts'
 import type { Services } from '../http/services.ts'
-import { countPrecincts, precinctsPage } from '../people/precinct-pages.ts'
+import { countPrecincts, precinctsPage } from '../people/reading/precinct-pages.ts'
 import { answerPage } from './page-answer.ts'
 
 /** The endpoints of precincts. */

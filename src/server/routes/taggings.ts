@@ -2,7 +2,7 @@ import { endpoints } from '../../contract/endpoints.ts'
 import type { Tagging } from '../../contract/tag.ts'
 import type { Bind } from '../http/route.ts'
 import type { Services } from '../http/services.ts'
-import { taggingsOf, tagPerson, untagPerson } from '../people/tag-person.ts'
+import { taggingsOf, tagPerson, untagPerson } from '../people/beside/tag-person.ts'
 import { recordId, tellVersion, writingOf } from './person-answer.ts'
 
 /** The endpoints of the tags on a person. */

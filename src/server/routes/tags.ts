@@ -1,8 +1,8 @@
 import { endpoints } from '../../contract/endpoints.ts'
 import type { Bind } from '../http/route.ts'
 import type { Services } from '../http/services.ts'
-import { abbreviatedJson } from '../people/read.ts'
-import { countTagged, countTags, taggedPage, tagsPage } from '../people/tag-pages.ts'
+import { abbreviatedJson } from '../people/reading/read.ts'
+import { countTagged, countTags, taggedPage, tagsPage } from '../people/reading/tag-pages.ts'
 import { answerPage } from './page-answer.ts'
 import { sightOf } from './person-answer.ts'
 

@@ -3,7 +3,7 @@ import type { CustomField } from '../../../src/contract/custom-field.ts'
 import { addressFields, fieldNames, writableFields } from '../../../src/contract/fields.ts'
 import { parseTarget, targets } from '../../../src/contract/import-mapping.ts'
 import { guessTargets } from '../../../src/server/imports/mapping/guess.ts'
-import { csvColumns } from '../../../src/server/people/csv-cells.ts'
+import { csvColumns } from '../../../src/server/people/parts/csv-cells.ts'
 
 const shirt: CustomField = { id: 1, name: 'Taille de T-shirt', slug: 'shirt', type: 'text', options: null }
 const guessed = (header: string[], samples: string[][] = []) => guessTargets(header, samples, [shirt])

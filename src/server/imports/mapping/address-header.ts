@@ -1,6 +1,6 @@
 import type { AddressPart } from '../../../contract/address.ts'
 import type { AddressFieldName } from '../../../contract/fields.ts'
-import { foldText } from '../../people/fold.ts'
+import { foldText } from '../../text/fold.ts'
 
 /** Words for the kinds of address in English, Spanish and French, as keys. `primary` repeats one of the others. */
 const kindWords: Record<string, string> = {

@@ -1,7 +1,7 @@
 import type { CountryCode } from 'libphonenumber-js/min'
 import { BallotInputSchema, type Ballot } from '../../../contract/ballot.ts'
 import { rules } from '../../../contract/rules.ts'
-import { slots } from '../../people/email-slots.ts'
+import { slots } from '../../people/parts/email-slots.ts'
 import type { RowDraft } from './row.ts'
 
 /** The type of an organization: its name is no person’s, and stays whole. */

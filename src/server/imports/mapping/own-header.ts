@@ -1,5 +1,5 @@
 import { addressFields } from '../../../contract/fields.ts'
-import { csvColumns } from '../../people/csv-cells.ts'
+import { csvColumns } from '../../people/parts/csv-cells.ts'
 
 /**
  * Whether a header is of our own export, so that its `id` is the id in a nation of Muster: an address has all nine

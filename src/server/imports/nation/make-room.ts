@@ -1,13 +1,13 @@
-import { loadCustomFields } from '../../custom-fields/load.ts'
 import type { Database } from '../../database/engine.ts'
 import { insertRows } from '../../database/insert-rows.ts'
 import { numberedTables, passId } from '../../database/last-ids.ts'
 import { keepSetting } from '../../database/settings.ts'
 import type { NationHeader } from '../../nation-file/lines.ts'
 import { nameNation } from '../../nation/settings.ts'
-import { loadPeople } from '../../people/load.ts'
-import { toRow } from '../../people/person-row.ts'
-import { insertParts } from '../../people/save-parts.ts'
+import { loadCustomFields } from '../../people/parts/custom-fields.ts'
+import { toRow } from '../../people/parts/person-row.ts'
+import { loadPeople } from '../../people/reading/load.ts'
+import { insertParts } from '../../people/writing/save-parts.ts'
 
 /**
  * Makes room for a nation whose rows keep their ids: what comes anew gets later ids, and the people of accounts that

@@ -1,7 +1,7 @@
 import type { Database } from '../../database/engine.ts'
-import { loadCustomFields } from '../../custom-fields/load.ts'
-import { loadPeople } from '../../people/load.ts'
-import { presentPerson } from '../../people/present.ts'
+import { loadCustomFields } from '../../people/parts/custom-fields.ts'
+import { loadPeople } from '../../people/reading/load.ts'
+import { presentPerson } from '../../people/reading/present.ts'
 
 /**
  * Gives the accounts that are here their people of the nation that came: whoever had only been made for the account

@@ -1,4 +1,4 @@
-import type { PersonState, SavedPerson, Draft } from '../../people/person-state.ts'
+import type { PersonState, SavedPerson, Draft } from '../../people/parts/person-state.ts'
 import type { ReadRow } from '../mapping/row.ts'
 import { isSame } from './apply-row.ts'
 import type { ComparedName } from './keys.ts'

@@ -1,6 +1,6 @@
 import type { MatchKey } from '../../../contract/import.ts'
-import { nicknames } from '../../people/lookup/nicknames.ts'
-import { knownLeftovers, typedLeftovers } from '../../people/lookup/typo.ts'
+import { nicknames } from '../../people/finding/lookup/nicknames.ts'
+import { knownLeftovers, typedLeftovers } from '../../text/typo.ts'
 import { hitKey, type Hits } from './find-matches.ts'
 import type { ComparedName, Key } from './keys.ts'
 

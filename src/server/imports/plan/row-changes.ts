@@ -2,8 +2,8 @@ import { addressLines, type Address } from '../../../contract/address.ts'
 import type { Ballot } from '../../../contract/ballot.ts'
 import type { CustomValues } from '../../../contract/custom-field.ts'
 import { fieldSpec, isFieldName } from '../../../contract/fields.ts'
-import { changedKeys } from '../../people/apply-input.ts'
-import type { PersonState } from '../../people/person-state.ts'
+import type { PersonState } from '../../people/parts/person-state.ts'
+import { changedKeys } from '../../people/writing/apply-input.ts'
 
 /** What a value becomes, as text that people read; `before` and `after` are null for nothing. */
 export interface RowChange {

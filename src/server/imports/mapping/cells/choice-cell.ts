@@ -1,5 +1,5 @@
 import { contactStatuses, type FieldName } from '../../../../contract/fields.ts'
-import { contactStatusId } from '../../../people/contact-status.ts'
+import { contactStatusId } from '../../../people/parts/contact-status.ts'
 import { booleanCell } from './boolean-cell.ts'
 import { integerCell } from './number-cell.ts'
 import { wordKey } from './word-key.ts'
