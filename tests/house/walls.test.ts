@@ -1,6 +1,8 @@
 import { posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { circlesIn } from './circles.ts'
 import { modulesUnder } from './files.ts'
+import { wrongStep } from './floors.ts'
 import { importsOf } from './imports.ts'
 import { parse, parseFile } from './syntax.ts'
 
@@ -42,6 +44,62 @@ describe.each(Object.keys(rooms) as (keyof typeof rooms)[])('the room %s', (room
       breaches(room, path, importsOf(parseFile(path))).map((source) => `${path} imports ${source}`),
     )
     expect(found).toEqual([])
+  })
+})
+
+/** Every module of the house, and the modules of the house that it imports. */
+const imports = new Map(
+  modulesUnder('src').map((path) => [
+    path,
+    importsOf(parseFile(path))
+      .filter(isRelative)
+      .map((source) => posix.join(posix.dirname(path), source)),
+  ]),
+)
+
+describe('the floors of the server', () => {
+  it('carry what is above them: no room imports from one that stands on it', () => {
+    const steps = [...imports].flatMap(([path, targets]) =>
+      path.startsWith('src/server/') ? targets.map((target) => wrongStep(path, target)) : [],
+    )
+    expect(steps.filter((step) => step !== undefined)).toEqual([])
+  })
+
+  it.each([
+    ['src/server/people/parts/derive.ts', 'src/server/http/route.ts', 'reaches up'],
+    ['src/server/database/rows.ts', 'src/server/people/parts/zip-key.ts', 'reaches up'],
+    ['src/server/people/parts/derive.ts', 'src/server/people/writing/save.ts', 'reaches up'],
+    ['src/server/jobs/read.ts', 'src/server/workers.ts', 'reaches up'],
+    ['src/server/lists/read.ts', 'src/server/nation/settings.ts', 'reaches up'],
+    ['src/server/attic/box.ts', 'src/server/text/fold.ts', 'no room'],
+    ['src/server/people/box.ts', 'src/server/people/attic/box.ts', 'no room'],
+  ])('don’t let %s import %s', (from, to, complaint) => {
+    expect(wrongStep(from, to)).toContain(complaint)
+  })
+
+  it.each([
+    ['src/server/people/writing/save.ts', 'src/server/people/parts/derive.ts'],
+    ['src/server/people/finding/lookup/find.ts', 'src/server/people/finding/match.ts'],
+    ['src/server/imports/begin.ts', 'src/server/jobs/create.ts'],
+    ['src/server/commands/import.ts', 'src/server/open.ts'],
+    ['src/server/routes/people.ts', 'src/contract/page.ts'],
+  ])('let %s import %s', (from, to) => {
+    expect(wrongStep(from, to)).toBeUndefined()
+  })
+})
+
+describe('the imports of the house', () => {
+  it('run in no circle, those of types neither', () => {
+    expect(circlesIn(imports)).toEqual([])
+  })
+
+  it.each([
+    ['of two', { a: ['b'], b: ['a'] }, [['a', 'b']]],
+    ['of three beside a tail', { a: ['b'], b: ['c'], c: ['a', 'd'], d: [] }, [['a', 'b', 'c']]],
+    ['of one', { a: ['a'] }, [['a']]],
+    ['in none', { a: ['b', 'c'], b: ['c'], c: [] }, []],
+  ])('are seen in a circle %s', (_, graph, circles) => {
+    expect(circlesIn(new Map(Object.entries(graph)))).toEqual(circles)
   })
 })
 
