@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
+import { posix } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createTranslator, IntlErrorCode } from 'use-intl'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../src/web/words/en.ts'
 import { argumentsOf } from './arguments.ts'
 import { filesUnder, modulesUnder } from './files.ts'
+import { importsOf } from './imports.ts'
 import { entriesOf, keyPatternsOf, type Messages } from './keys.ts'
 import { literalsIn } from './literals.ts'
 import { parse, parseFile } from './syntax.ts'
@@ -42,7 +44,22 @@ describe('the pages', () => {
   })
 })
 
-describe.each(languages)('the messages of $path', ({ messages }) => {
+/** All modules that a module imports, and what those import. */
+function reachedFrom(path: string, reached = new Set<string>()): Set<string> {
+  if (reached.has(path)) return reached
+  reached.add(path)
+  for (const source of importsOf(parseFile(path)).filter((one) => one.startsWith('.')))
+    reachedFrom(posix.join(posix.dirname(path), source), reached)
+  return reached
+}
+
+describe.each(languages)('the messages of $path', ({ path: catalogue, messages }) => {
+  it('have all of its files, so that no page asks for words that nobody put in', () => {
+    const files = modulesUnder(catalogue.replace(/\.ts$/, ''))
+    const reached = reachedFrom(catalogue)
+    expect(files.filter((file) => !reached.has(file))).toEqual([])
+  })
+
   it('have the keys of English', () => {
     const keys = entriesOf(messages).map(([key]) => key)
     expect(keys.toSorted()).toEqual(english.map(([key]) => key).toSorted())

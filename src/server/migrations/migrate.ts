@@ -16,6 +16,7 @@ import { createSavedSearches } from './014-saved-searches.ts'
 import { prepareAccess } from './015-access.ts'
 import { createImports } from './016-imports.ts'
 import { shortenTexts } from './017-short-texts.ts'
+import { missingColumns } from './missing-columns.ts'
 
 /** Frozen: a migration that was released is never changed, a new one follows it. */
 const migrations = (engine: Engine): Record<string, Migration> => ({
@@ -40,7 +41,10 @@ const migrations = (engine: Engine): Record<string, Migration> => ({
 /** A database that this version can't serve; the message is one line for the person who started it. */
 export class DatabaseError extends Error {}
 
-/** Brings the database to this version's schema. Throws `DatabaseError` when a newer version made it. */
+/**
+ * Brings the database to this version's schema. Throws `DatabaseError` when a newer version made it, or when no
+ * migration makes it fit the catalogue.
+ */
 export async function migrate(engine: Engine): Promise<void> {
   const known = migrations(engine)
   const migrator = new Migrator({ db: engine.db, provider: { getMigrations: async () => known } })
@@ -53,6 +57,12 @@ export async function migrate(engine: Engine): Promise<void> {
   }
   const { error } = await migrator.migrateToLatest()
   if (error) throw error
+  const missing = await missingColumns(engine.db)
+  if (missing.length > 0) {
+    throw new DatabaseError(
+      `The table people has no column ${missing.join(', ')}, which this version of Muster writes; a migration in src/server/migrations should add it.`,
+    )
+  }
 }
 
 async function appliedNames({ db }: Engine): Promise<string[]> {

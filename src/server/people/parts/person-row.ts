@@ -63,6 +63,9 @@ function ownCells(state: PersonState, version: number): Cell[] {
 /** The columns of the row of `people`, with those of the fields that are in `some`, by default all. */
 export const rowColumns = (some = columns): string[] => [...ownColumns, ...some.map(({ name }) => name)]
 
+/** Every column that a row of `people` is written to. */
+export const peopleColumns: readonly string[] = ['id', ...rowColumns()]
+
 /** The cells of a state in those columns. */
 export function rowCells(state: PersonState, version: number, some = columns): Cell[] {
   const cells = ownCells(state, version)
