@@ -13,8 +13,8 @@ function commandNames(): string[] {
   const declared = everyNode(parseFile('src/server/cli.ts')).find(
     ({ type, id }) => type === 'VariableDeclarator' && (id as SyntaxNode).name === 'commands',
   )
-  const { properties } = declared?.init as { properties: { key: { name: string } }[] }
-  return properties.map(({ key }) => key.name)
+  const commands = declared?.init as { properties: { key: { name: string } }[] } | undefined
+  return (commands?.properties ?? []).map(({ key }) => key.name)
 }
 
 it.each(commandNames())('README tells of the command %s', (name) => {
