@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { screen } from '@testing-library/react'
+import { screen } from '@testing-library/dom'
 import { describe, expect, it } from 'vitest'
 import { heading, openDashboard } from './setting/dashboard.tsx'
 

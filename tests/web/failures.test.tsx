@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/dom'
 import { describe, expect, it } from 'vitest'
 import type { Nation } from '../server/setting/nation.ts'
 import { heading, openDashboard, type Dashboard } from './setting/dashboard.tsx'

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/dom'
 import { describe, expect, it } from 'vitest'
 import type { EndpointName } from '../../src/contract/endpoints.ts'
 import {
@@ -156,7 +156,9 @@ describe('the page Import', () => {
       choose.parentElement?.querySelector('input') as HTMLInputElement,
       new File(['x'], 'x.csv'),
     )
-    expect(await screen.findByText(/can’t be reached. Check/)).toBeVisible()
+    // The page says it where the file was given, and the frame above all pages.
+    const [said] = await screen.findAllByText(/can’t be reached. Check/)
+    expect(said).toBeVisible()
     expect(screen.getByRole('button', { name: 'Choose a file' })).toBeEnabled()
   })
 })

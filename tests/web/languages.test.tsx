@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/dom'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Language } from '../../src/contract/language.ts'
 import { localeFor } from '../../src/web/words/locale.ts'

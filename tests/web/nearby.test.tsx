@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/dom'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Address } from '../../src/contract/address.ts'
 import type { Nation } from '../server/setting/nation.ts'

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/dom'
 import { describe, expect, it } from 'vitest'
 import type { Role } from '../../src/contract/account.ts'
 import type { PersonInput } from '../../src/contract/person.ts'
@@ -45,7 +45,9 @@ describe('the tags beside a person', () => {
     const { user, read } = await openAda({ tags: ['host'] })
     await user.type(panel('Tags').getByRole('combobox', { name: 'Add tags' }), 'driver,union{Enter}')
     await waitFor(() => expect(tagNames()).toEqual(['driver', 'host', 'union']))
-    expect((await read('showPerson')).person.tags).toEqual(['driver', 'host', 'union'])
+    await waitFor(async () =>
+      expect((await read('showPerson')).person.tags).toEqual(['driver', 'host', 'union']),
+    )
     await user.click(await screen.findByRole('button', { name: 'Undo: take off union' }))
     await waitFor(() => expect(tagNames()).toEqual(['driver', 'host']))
   })

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/dom'
 import { describe, expect, it } from 'vitest'
 import type { PersonInput } from '../../src/contract/person.ts'
 import { heading, openDashboard } from './setting/dashboard.tsx'
@@ -147,8 +147,10 @@ describe('the page of a person', () => {
     expect(asked.find(({ method }) => method === 'PUT')?.body).toEqual({
       person: { shirt_size: 'M', has_a_van: true, seats: 7.5 },
     })
-    const { body } = await nation.call('showPerson', { params: { id: 4 } })
-    expect(body.person).toMatchObject({ shirt_size: 'M', has_a_van: true, seats: 7.5 })
+    await waitFor(async () => {
+      const { body } = await nation.call('showPerson', { params: { id: 4 } })
+      expect(body.person).toMatchObject({ shirt_size: 'M', has_a_van: true, seats: 7.5 })
+    })
   })
 
   it('keeps what was typed when the server can’t be reached, and saves it once it can', async () => {
@@ -209,8 +211,10 @@ describe('the page of a person', () => {
     await user.click(within(city).getByRole('radio', { name: /^Yours ?Paris$/ }))
     await user.click(within(dialog).getByRole('button', { name: 'Save' }))
     await heading('Ada Lovelace')
-    const { body } = await nation.call('showPerson', { params: { id: 4 } })
-    expect(body.person.home_address).toMatchObject({ city: 'Paris', zip: '2' })
+    await waitFor(async () => {
+      const { body } = await nation.call('showPerson', { params: { id: 4 } })
+      expect(body.person.home_address).toMatchObject({ city: 'Paris', zip: '2' })
+    })
   })
 
   it('keeps what was typed when the person is deleted meanwhile, and saves it once they are back', async () => {

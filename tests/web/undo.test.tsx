@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/dom'
 import { expect, it } from 'vitest'
 import { heading, openDashboard } from './setting/dashboard.tsx'
 

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { screen } from '@testing-library/dom'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { onTestFinished } from 'vitest'
 import type { Role } from '../../../src/contract/account.ts'
@@ -10,6 +10,7 @@ import { createAppRouter } from '../../../src/web/router.tsx'
 import { english } from '../../../src/web/words/languages.ts'
 import { openNation, type Nation } from '../../server/setting/nation.ts'
 import { openNetwork, type Network } from './network.ts'
+import { showPage } from './page.ts'
 
 /** A page of the real dashboard over the real app, in one process: only the network between them is made up. */
 export interface Dashboard extends Network {
@@ -41,7 +42,7 @@ export async function openDashboard(
   window.history.replaceState(null, '', path)
   const queryClient = createQueryClient()
   const router = createAppRouter(queryClient)
-  render(<App queryClient={queryClient} router={router} start={english} />)
+  showPage(<App queryClient={queryClient} router={router} start={english} />)
   onTestFinished(() => queryClient.clear())
   return { ...network, nation, user: userEvent.setup(), path: () => router.state.location.pathname }
 }
