@@ -57,7 +57,8 @@ const worlds = {
 /** Such a nation, which listens on a port. */
 async function openWorld(manner: Manner): Promise<World> {
   const { nation, ids } = await openFilled(worlds[manner], { manner })
-  await nation.app.listen({ port: 0, host: '127.0.0.1' })
+  // A nation that is used once more listens already.
+  if (!nation.app.server.listening) await nation.app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = nation.app.server.address() as AddressInfo
   return { nation, base: `http://127.0.0.1:${port}`, ids }
 }

@@ -20,7 +20,7 @@ async function resting(nation: Nation, id: number) {
 }
 
 it('a run stops when the disk is full, says so, and goes on when it is told', async () => {
-  const nation = await openNation()
+  const nation = await openNation({ alone: true })
   const file = fileOf(1_000)
   const { id } = await comparedImport(nation, file)
   await giveRoom(nation, 200)
@@ -36,7 +36,7 @@ it('a run stops when the disk is full, says so, and goes on when it is told', as
 })
 
 it('a file for which there is no room is refused with that reason, and leaves nothing', async () => {
-  const nation = await openNation()
+  const nation = await openNation({ alone: true })
   await giveRoom(nation, 5)
   const { statusCode, body } = await nation.app.inject({
     method: 'POST',
@@ -50,7 +50,7 @@ it('a file for which there is no room is refused with that reason, and leaves no
 })
 
 it('an export stops when the disk is full, is listed as that, and goes on when it is told', async () => {
-  const nation = await openNation()
+  const nation = await openNation({ alone: true })
   await nation.call('loadDemoPeople', { body: { count: 2_000 } })
   await giveRoom(nation, 60)
   const body = { export: { whom: { everyone: true } } }

@@ -1,4 +1,4 @@
-import type { FastifyInstance, InjectOptions } from 'fastify'
+import type { FastifyInstance, FastifyRequest, InjectOptions } from 'fastify'
 import { onTestFinished } from 'vitest'
 import type { Role } from '../../../src/contract/account.ts'
 import type { Endpoint } from '../../../src/contract/endpoint.ts'
@@ -8,10 +8,13 @@ import type { Person, PersonBody, PersonInput } from '../../../src/contract/pers
 import { ProblemBodySchema } from '../../../src/contract/problem.ts'
 import { makeAccount } from '../../../src/server/accounts/first-account.ts'
 import { buildApp, type AppSettings } from '../../../src/server/app.ts'
-import type { Services } from '../../../src/server/http/services.ts'
+import type { Engine } from '../../../src/server/database/engine.ts'
+import { countInMemory } from '../../../src/server/database/request-counts.ts'
 import type { Mail, Mailer } from '../../../src/server/mail/mailer.ts'
 import { openEngine, openServices, servicesOver } from '../../../src/server/open.ts'
-import { newDatabase, secret, type Fill } from './database.ts'
+import type { Services } from '../../../src/server/http/services.ts'
+import { secret, type Fill } from './database.ts'
+import { takeNation } from './kept-nations.ts'
 
 /** What came back: the body is parsed JSON, or undefined when there is none. */
 export interface Reply {
@@ -49,7 +52,11 @@ export interface Nation {
 }
 
 /** How a test's nation differs from others. */
-export type NationSettings = Partial<AppSettings> & { secret?: string | undefined }
+export type NationSettings = Partial<AppSettings> & {
+  secret?: string | undefined
+  /** Set for a test that sets its connection or its server up in a way that must not meet another test. */
+  alone?: true
+}
 
 /** Fills a database with an organizer, a staff member and a volunteer; it tells their tokens. */
 export async function withAccounts(url: string): Promise<{ tokens: Nation['tokens'] }> {
@@ -72,12 +79,8 @@ export async function openFilled<Told extends { tokens: Nation['tokens'] }>(
   fill: Fill<Told>,
   settings: NationSettings = {},
 ): Promise<Told & { nation: Nation }> {
-  const { url, told, drop } = await newDatabase(fill)
-  const { nation, close } = await nationOn(url, told.tokens, settings)
-  onTestFinished(async () => {
-    await close()
-    await drop()
-  })
+  const { nation, told, leave } = await takeNation(fill, settings)
+  onTestFinished(({ task }) => leave(task.result?.state !== 'fail'))
   return { ...told, nation }
 }
 
@@ -88,21 +91,38 @@ export async function openFilled<Told extends { tokens: Nation['tokens'] }>(
 export const openNation = async (settings: NationSettings = {}): Promise<Nation> =>
   (await openFilled(withAccounts, settings)).nation
 
+/** A nation that is served until it is closed. */
+export interface OpenNation {
+  nation: Nation
+  /** Forgets what is remembered outside of the database: mails, and who asked how often. */
+  forget: () => void
+  /** Whether somebody still waits for an answer. */
+  isBusy: () => boolean
+  close: () => Promise<void>
+}
+
 /** Opens the nation of a database that is up to date and has its accounts. */
 export async function nationOn(
   databaseUrl: string,
   tokens: Nation['tokens'],
   settings: NationSettings = {},
-): Promise<{ nation: Nation; close: () => Promise<void> }> {
+): Promise<OpenNation> {
   const { rateLimit = null, manner = 'document', tiles = null } = settings
   const mails: Mail[] = []
   const mailer: Mailer = {
     senderAt: (host) => `no-reply@${host}`,
     send: async (mail) => void mails.push(mail),
   }
-  const made = await servicesOver(openEngine(databaseUrl), { databaseUrl, secret, ...settings })
+  const opened = openEngine(databaseUrl)
+  let counting = countInMemory()
+  const engine: Engine =
+    opened.dialect === 'postgres' ? opened : { ...opened, countRequest: (...asked) => counting(...asked) }
+  const made = await servicesOver(engine, { databaseUrl, secret, ...settings })
   const services = { ...made, mailer }
   const app = await buildApp(services, { rateLimit, manner, tiles })
+  const waiting = new Set<FastifyRequest>()
+  app.addHook('onRequest', async (request) => void waiting.add(request))
+  app.addHook('onResponse', async (request) => void waiting.delete(request))
 
   const send: Nation['send'] = async (options) => {
     const response = await app.inject(options)
@@ -138,6 +158,11 @@ export async function nationOn(
 
   return {
     nation: { services, url: databaseUrl, app, tokens, call, send, mails, add },
+    forget() {
+      mails.length = 0
+      counting = countInMemory()
+    },
+    isBusy: () => waiting.size > 0,
     async close() {
       await app.close()
       await services.engine.close()
