@@ -1,29 +1,38 @@
-import { backup } from './commands/backup.ts'
-import { check } from './commands/check.ts'
-import { demo } from './commands/demo.ts'
-import { importPeople } from './commands/import.ts'
-import { serve } from './commands/serve.ts'
-import { token } from './commands/token.ts'
 import { CommandError, UsageError } from './commands/usage.ts'
 import { ConfigError } from './config.ts'
-import { DatabaseError } from './migrations/migrate.ts'
+import { DatabaseError } from './migrations/database-error.ts'
 
-const commands: Record<string, { run: (args: string[]) => Promise<void>; usage: string }> = {
-  serve: { run: serve, usage: 'serve                          serves the dashboard and the API' },
-  demo: { run: demo, usage: 'demo [--people N]              serves a throw-away nation of made-up people' },
+interface Command {
+  /** Loads what it does: a command that prints a token need not wait for all that a server is made of. */
+  load: () => Promise<(args: string[]) => Promise<void>>
+  usage: string
+}
+
+const commands: Record<string, Command> = {
+  serve: {
+    load: async () => (await import('./commands/serve.ts')).serve,
+    usage: 'serve                          serves the dashboard and the API',
+  },
+  demo: {
+    load: async () => (await import('./commands/demo.ts')).demo,
+    usage: 'demo [--people N]              serves a throw-away nation of made-up people',
+  },
   token: {
-    run: token,
+    load: async () => (await import('./commands/token.ts')).token,
     usage: 'token --email E --role R       prints an API token; --manner hosted for programs of the service',
   },
-  backup: { run: backup, usage: 'backup FILE                    writes a copy of the SQLite database' },
+  backup: {
+    load: async () => (await import('./commands/backup.ts')).backup,
+    usage: 'backup FILE                    writes a copy of the SQLite database',
+  },
   import: {
-    run: importPeople,
+    load: async () => (await import('./commands/import.ts')).importPeople,
     usage: `import FILE                    brings people in from a file, - for standard input; --yes without asking,
                                  --on-match fill|overwrite|skip, --on-new create|skip, --tag T, --refused FILE
   import --undo ID               takes an import back`,
   },
   check: {
-    run: check,
+    load: async () => (await import('./commands/check.ts')).check,
     usage: 'check                          compares every stored answer with a fresh one',
   },
 }
@@ -45,7 +54,8 @@ const [name, ...args] = process.argv.slice(2)
 const command = commands[name ?? '']
 try {
   if (!command) throw new UsageError(name === undefined ? 'Which command?' : `There is no command ${name}.`)
-  await command.run(args)
+  const run = await command.load()
+  await run(args)
 } catch (error) {
   console.error(explain(error))
   process.exitCode = 1

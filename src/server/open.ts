@@ -7,7 +7,8 @@ import { openPostgres } from './database/postgres.ts'
 import { openSqlite } from './database/sqlite.ts'
 import type { Services } from './http/services.ts'
 import { outboxMailer, smtpMailer } from './mail/mailer.ts'
-import { DatabaseError, migrate } from './migrations/migrate.ts'
+import { DatabaseError } from './migrations/database-error.ts'
+import { migrate } from './migrations/migrate.ts'
 import { keptSecret, sharedSecret } from './secret.ts'
 
 const isFile = (url: string) => url.startsWith('file:')

@@ -16,6 +16,7 @@ import { createSavedSearches } from './014-saved-searches.ts'
 import { prepareAccess } from './015-access.ts'
 import { createImports } from './016-imports.ts'
 import { shortenTexts } from './017-short-texts.ts'
+import { DatabaseError } from './database-error.ts'
 import { missingColumns } from './missing-columns.ts'
 
 /** Frozen: a migration that was released is never changed, a new one follows it. */
@@ -37,9 +38,6 @@ const migrations = (engine: Engine): Record<string, Migration> => ({
   '016-imports': createImports(engine),
   '017-short-texts': shortenTexts(),
 })
-
-/** A database that this version can't serve; the message is one line for the person who started it. */
-export class DatabaseError extends Error {}
 
 /**
  * Brings the database to this version's schema. Throws `DatabaseError` when a newer version made it, or when no
