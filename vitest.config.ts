@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { keepCompiled } from './scripts/test/compile-cache.ts'
+import { askedOfPostgres } from './tests/server/setting/engines.ts'
 
 keepCompiled()
 
@@ -52,17 +53,7 @@ export default defineConfig({
         test: {
           ...node('server').test,
           name: 'server on postgres',
-          // The command line, the generator, the reading of files and the description are the same on every engine.
-          exclude: [
-            'tests/server/commands.test.ts',
-            'tests/server/import-command.test.ts',
-            'tests/server/demo/**',
-            // The room that a database may take is limited by SQLite alone.
-            'tests/server/import-disk-full.test.ts',
-            'tests/server/imports/mapping*',
-            'tests/server/openapi.test.ts',
-            'tests/server/tables/**',
-          ],
+          include: Object.keys(askedOfPostgres).map((suite) => `tests/server/${suite}.test.ts`),
           env: { MUSTER_TEST_ENGINE: 'postgres' },
           globalSetup: ['tests/server/setting/postgres.ts'],
         },

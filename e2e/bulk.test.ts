@@ -35,7 +35,7 @@ test('People are selected and tagged by the keyboard alone, and Undo takes the t
   await expect(panel.getByRole('combobox', { name: 'Tags' })).toBeFocused()
   await page.keyboard.type('phone bank 7')
   await page.keyboard.press('Enter')
-  await expectAccessible(page)
+  await expectAccessible(page, '[role="dialog"]')
   await panel.getByRole('button', { name: 'Tag 3 people' }).press('Enter')
   await expect(page.getByText('Tagged 3 people.')).toBeVisible()
   await expect.poll(async () => (await readPerson(request, server, second)).tags).toContain('phone bank 7')

@@ -44,7 +44,7 @@ test('Those selected are exported as a file, with what is shown of them or with 
   await page.getByRole('button', { name: 'Export', exact: true }).click()
   await expect(page.getByRole('dialog', { name: 'Export', exact: true })).toBeVisible()
   await page.getByRole('radio', { name: 'These columns' }).check()
-  await expectAccessible(page)
+  await expectAccessible(page, '[role="dialog"]')
 })
 
 test.describe('From a nation of its own', () => {

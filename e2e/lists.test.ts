@@ -27,7 +27,7 @@ test('A list is made of a search, renamed, tagged as a whole, deleted and brough
   await page.getByRole('menuitem', { name: 'Put a tag on everyone…' }).click()
   const tagging = page.getByRole('dialog', { name: 'Tag 2 people' })
   await tagging.getByLabel('Tag', { exact: true }).fill('herb')
-  await expectAccessible(page)
+  await expectAccessible(page, '[role="dialog"]')
   await tagging.getByRole('button', { name: 'Tag 2 people' }).click()
   await expect(page.getByText('Put the tag herb on 2 people')).toBeVisible()
   await expect(members.getByText('herb')).toHaveCount(2)

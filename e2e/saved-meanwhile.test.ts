@@ -66,7 +66,7 @@ test('What both changed is shown side by side with what was, and chosen by the k
   await expect(last.getByRole('radio', { name: /^By Ola Organizer, .* Theirs$/ })).toBeFocused()
   await expect(dialog.getByRole('status')).toHaveText('0 of 3 chosen')
   await expect(dialog).toContainText('They also changed a field: Occupation.')
-  await expectAccessible(page)
+  await expectAccessible(page, '[role="dialog"]')
 
   await page.keyboard.press('Space')
   await dialog
@@ -80,7 +80,7 @@ test('What both changed is shown side by side with what was, and chosen by the k
   await page.keyboard.press('Control+a')
   await page.keyboard.type('Utica')
   await expect(dialog.getByRole('status')).toHaveText('3 of 3 chosen')
-  await expectAccessible(page)
+  await expectAccessible(page, '[role="dialog"]')
   const sent = await saveByKey(page)
   expect(sent.postDataJSON()).toEqual({
     person: { email1: 'mine@example.org', phone: '212 555 0101', home_address: { city: 'Utica' } },

@@ -134,7 +134,7 @@ test('A search is saved, shared, opened by someone of another role, changed, del
   const dialog = page.getByRole('dialog', { name: 'Save this search' })
   await dialog.getByRole('textbox', { name: 'Name' }).fill('Wolframs')
   await dialog.getByRole('switch', { name: /Share with everyone/ }).check()
-  await expectAccessible(page)
+  await expectAccessible(page, '[role="dialog"]')
   await dialog.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('button', { name: 'Wolframs', exact: true })).toBeVisible()
 

@@ -22,7 +22,7 @@ test('A session that ends in mid-edit is picked up where it was, over the page',
 
   await expect(signInDialog(page).getByLabel('Email')).toHaveValue(organizer.email)
   await expect(signInDialog(page).getByLabel('Password', { exact: true })).toBeFocused()
-  await expectAccessible(page)
+  await expectAccessible(page, '[role="dialog"]')
   await page.keyboard.type(organizer.password)
   await page.keyboard.press('Enter')
   await expectSaved(page)

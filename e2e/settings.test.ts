@@ -72,7 +72,7 @@ test('A token is made, shown once, used, and refused once it is revoked', async 
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByRole('button', { name: 'Revoke' })).toBeDisabled()
   await dialog.getByLabel(/Type “Website”/).fill('website')
-  await expectAccessible(page)
+  await expectAccessible(page, '[role="dialog"]')
   await dialog.getByRole('button', { name: 'Revoke' }).click()
   await expect(page.getByText('“Website” is revoked')).toBeVisible()
   expect((await request.get('/api/v1/people/count', { headers })).status()).toBe(401)

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Role } from '../../src/contract/account.ts'
 import type { TeamAccount } from '../../src/contract/team.ts'
 import { makeAccount } from '../../src/server/accounts/first-account.ts'
-import { openNation, type Nation } from './setting/nation.ts'
+import { openNation } from './setting/nation.ts'
+import type { Nation } from './setting/served-nation.ts'
 import { invitedLink, password, sameOrigin, signIn } from './setting/sign-in.ts'
 
 async function accountOf(nation: Nation, email: string): Promise<TeamAccount> {

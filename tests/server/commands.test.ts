@@ -12,7 +12,7 @@ import { DatabaseError } from '../../src/server/migrations/database-error.ts'
 import { openEngine, openServices } from '../../src/server/open.ts'
 import { cli, environment } from './setting/command.ts'
 import { newDatabase } from './setting/database.ts'
-import { withAccounts, type Nation } from './setting/nation.ts'
+import { withAccounts, type Nation } from './setting/served-nation.ts'
 
 interface Ended {
   code: number

@@ -6,7 +6,9 @@ import { abbreviatedFields, fieldNames } from '../../src/contract/fields.ts'
 import { manners, statusIn, type Manner } from '../../src/contract/manner.ts'
 import { makeAccount } from '../../src/server/accounts/first-account.ts'
 import { conformanceRows, type World } from './setting/conformance-rows.ts'
-import { nationOn, openFilled, withAccounts } from './setting/nation.ts'
+import { engine } from './setting/database.ts'
+import { nationOn, withAccounts } from './setting/served-nation.ts'
+import { openFilled } from './setting/nation.ts'
 import { password } from './setting/sign-in.ts'
 
 interface Walked {
@@ -16,7 +18,6 @@ interface Walked {
   keys: string
 }
 
-const engine = process.env.MUSTER_TEST_ENGINE ?? 'sqlite'
 const all = Object.entries(endpoints) as [EndpointName, Endpoint][]
 const walked: Walked[] = []
 
@@ -82,7 +83,10 @@ function personKeys(body: unknown): string {
   return [...found].join(' + ') || '–'
 }
 
-describe.each(manners)(`the API on ${engine}, in the manner %s`, (manner) => {
+// A manner changes an answer after it came from the database: one is enough to ask another engine everything.
+const mannersOfEngine = engine === 'sqlite' ? manners : manners.slice(0, 1)
+
+describe.each(mannersOfEngine)(`the API on ${engine}, in the manner %s`, (manner) => {
   it('has a row for every endpoint of the contract', () => {
     expect(Object.keys(conformanceRows).toSorted()).toEqual(Object.keys(endpoints).toSorted())
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { staleResources } from '../../src/server/people/reading/stale-resources.ts'
-import { openNation, type Nation } from './setting/nation.ts'
+import { openNation } from './setting/nation.ts'
+import type { Nation } from './setting/served-nation.ts'
 
 const make = (nation: Nation, custom_field: object) =>
   nation.call('createCustomField', { body: { custom_field } })

@@ -7,7 +7,8 @@ import { guessTargets } from '../../src/server/imports/mapping/guess.ts'
 import { openServices } from '../../src/server/open.ts'
 import { secret } from './setting/database.ts'
 import { atOnce, download, exportOver, exportText } from './setting/exports.ts'
-import { openNation, type Nation } from './setting/nation.ts'
+import { openNation } from './setting/nation.ts'
+import type { Nation } from './setting/served-nation.ts'
 
 const refusal = async ({ call }: Nation, asked: unknown) => {
   const { status, body } = await call('createExport', { body: { export: asked } })

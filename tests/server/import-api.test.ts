@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { countPeople, fileOf, importAt, personNow, ranImport, refusedRows } from './setting/imports.ts'
-import { openNation, type Nation } from './setting/nation.ts'
+import { openNation } from './setting/nation.ts'
+import type { Nation } from './setting/served-nation.ts'
 
 const create = (nation: Nation, body: object) => nation.call('createImport', { body: { import: body } })
 const base64 = (text: string) => Buffer.from(text).toString('base64')

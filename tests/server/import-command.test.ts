@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished, vi } from 'vitest'
+import { importPeople } from '../../src/server/commands/import.ts'
 import { cli, environment } from './setting/command.ts'
 import { personNow, personOf } from './setting/imports.ts'
 import { openNation } from './setting/nation.ts'
@@ -105,8 +106,10 @@ it('import says in one line what is wrong', async () => {
 it.each([
   [['none.csv', '--yes'], /^There is no file none\.csv\./],
   [['-', '--on-match', 'zork'], /^--on-match should be fill, overwrite, skip\./],
-  [['--undo', '999'], /^Record not found\n$/],
-])('import %j is refused on standard error', async (args, complaint) => {
-  const { command } = await beside()
-  expect(await command(args)).toEqual({ code: 1, stdout: '', stderr: expect.stringMatching(complaint) })
+  [['--undo', '999'], /^Record not found$/],
+])('import %j is refused with what is wrong with it', async (args, complaint) => {
+  const { nation } = await beside()
+  vi.stubEnv('DATABASE_URL', nation.url)
+  onTestFinished(() => void vi.unstubAllEnvs())
+  await expect(importPeople(args)).rejects.toThrow(complaint)
 })

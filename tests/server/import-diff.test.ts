@@ -8,7 +8,8 @@ import {
   orderOf,
   personNow,
 } from './setting/imports.ts'
-import { openNation, type Nation } from './setting/nation.ts'
+import { openNation } from './setting/nation.ts'
+import type { Nation } from './setting/served-nation.ts'
 
 const file =
   'email,first_name,employer,home_address.city\n' +

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { comparedImport, countPeople, fileOf, importNow, orderOf, peopleOfFile } from './setting/imports.ts'
-import { openNation, type Nation } from './setting/nation.ts'
+import { openNation } from './setting/nation.ts'
+import type { Nation } from './setting/served-nation.ts'
 import { atOnce, download } from './setting/exports.ts'
 
 /** Lets the database grow by so many pages of 4 KB. */

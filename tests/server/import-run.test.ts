@@ -10,7 +10,8 @@ import {
   refusedRows,
   uploadImport,
 } from './setting/imports.ts'
-import { openNation, type Nation } from './setting/nation.ts'
+import { openNation } from './setting/nation.ts'
+import type { Nation } from './setting/served-nation.ts'
 
 const columnsOf = async ({ call }: Nation, id: number) =>
   (await call('importColumns', { params: { id } })).body as {

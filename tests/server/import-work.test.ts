@@ -13,7 +13,8 @@ import {
   ranImport,
   uploadImport,
 } from './setting/imports.ts'
-import { openNation, type Nation } from './setting/nation.ts'
+import { openNation } from './setting/nation.ts'
+import type { Nation } from './setting/served-nation.ts'
 
 /** More than is done before the next request is served. */
 const MANY = 2_000

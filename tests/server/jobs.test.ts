@@ -3,7 +3,8 @@ import type { BulkAction, Job, JobBody, WhomInput } from '../../src/contract/job
 import { buildApp } from '../../src/server/app.ts'
 import { openServices } from '../../src/server/open.ts'
 import { secret } from './setting/database.ts'
-import { openNation, type CallOptions, type Nation } from './setting/nation.ts'
+import { openNation } from './setting/nation.ts'
+import type { CallOptions, Nation } from './setting/served-nation.ts'
 
 async function people(nation: Nation, count: number, more: object = {}): Promise<number[]> {
   const ids: number[] = []

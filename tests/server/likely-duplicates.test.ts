@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { DuplicateAnswer } from '../../src/contract/duplicate.ts'
 import type { PersonInput } from '../../src/contract/person.ts'
-import { openNation, type CallOptions, type Nation } from './setting/nation.ts'
+import { openNation } from './setting/nation.ts'
+import type { CallOptions, Nation } from './setting/served-nation.ts'
 
 type Found = DuplicateAnswer['results'][number]
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { openNation, type Nation } from './setting/nation.ts'
+import { openNation } from './setting/nation.ts'
+import type { Nation } from './setting/served-nation.ts'
 import { walkPages } from './setting/pages.ts'
 
 const make = async (nation: Nation, list: object) =>

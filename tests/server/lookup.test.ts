@@ -4,7 +4,8 @@ import { fields, sensitiveFields } from '../../src/contract/fields.ts'
 import { lookupFields, type LookupReason } from '../../src/contract/lookup.ts'
 import type { PersonInput } from '../../src/contract/person.ts'
 import { lookup } from './setting/lookup.ts'
-import { openNation, type Nation } from './setting/nation.ts'
+import { openNation } from './setting/nation.ts'
+import type { Nation } from './setting/served-nation.ts'
 
 /** People by the name that the table calls them. */
 const people = {

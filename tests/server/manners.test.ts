@@ -6,7 +6,8 @@ import type { Manner } from '../../src/contract/manner.ts'
 import type { PersonInput } from '../../src/contract/person.ts'
 import type { AccountRecord } from '../../src/server/accounts/accounts.ts'
 import { degreesAsText } from '../../src/server/http/manner.ts'
-import { openNation, type Nation } from './setting/nation.ts'
+import { openNation } from './setting/nation.ts'
+import type { Nation } from './setting/served-nation.ts'
 
 const home = { address1: '1 Main St', city: 'Los Angeles', country_code: 'US', lat: 34.0522, lng: -118.2437 }
 const ada: PersonInput = {

@@ -4,7 +4,8 @@ import { openServices } from '../../src/server/open.ts'
 import { secret } from './setting/database.ts'
 import { exportText } from './setting/exports.ts'
 import { importAt, importNow } from './setting/imports.ts'
-import { openNation, type Nation } from './setting/nation.ts'
+import { openNation } from './setting/nation.ts'
+import type { Nation } from './setting/served-nation.ts'
 
 /** Uploads a nation's file as the dashboard does. */
 async function upload(nation: Nation, text: string) {

@@ -1,7 +1,8 @@
 import { getCountries } from 'libphonenumber-js/min'
 import { describe, expect, it } from 'vitest'
 import { regions } from '../../src/contract/nation.ts'
-import { openNation, type Nation } from './setting/nation.ts'
+import { openNation } from './setting/nation.ts'
+import type { Nation } from './setting/served-nation.ts'
 
 const change = (nation: Nation, body: object, as?: 'organizer' | 'staff') =>
   nation.call('updateNation', { body: { nation: body }, ...(as && { as }) })

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Address } from '../../src/contract/address.ts'
 import type { PersonInput } from '../../src/contract/person.ts'
 import type { Point, WalkStreet } from '../../src/contract/nearby.ts'
-import { openNation, type Nation } from './setting/nation.ts'
+import { openNation } from './setting/nation.ts'
+import type { Nation } from './setting/served-nation.ts'
 
 const here = { location: '41.9,-87.65', distance: '1' }
 

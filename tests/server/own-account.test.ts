@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { makeAccount } from '../../src/server/accounts/first-account.ts'
-import { openNation, type Nation } from './setting/nation.ts'
+import { openNation } from './setting/nation.ts'
+import type { Nation } from './setting/served-nation.ts'
 import { password, sameOrigin, signIn } from './setting/sign-in.ts'
 
 const email = 'vera@example.org'

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openNation, type Nation, type Reply } from './setting/nation.ts'
+import { openNation } from './setting/nation.ts'
+import type { Nation, Reply } from './setting/served-nation.ts'
 
 const idsOf = ({ body }: Reply): number[] => body.results.map((person: { id: number }) => person.id)
 

@@ -3,7 +3,8 @@ import type { PersonInput } from '../../src/contract/person.ts'
 import { buildApp } from '../../src/server/app.ts'
 import { openServices } from '../../src/server/open.ts'
 import { secret } from './setting/database.ts'
-import { openNation, type Nation } from './setting/nation.ts'
+import { openNation } from './setting/nation.ts'
+import type { Nation } from './setting/served-nation.ts'
 
 const push = ({ call }: Nation, person: PersonInput | Record<string, unknown>) =>
   call('pushPerson', { body: { person }, as: 'staff' })

@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { makeAccount } from '../../src/server/accounts/first-account.ts'
-import { openNation, type Nation, type Reply } from './setting/nation.ts'
+import { openNation } from './setting/nation.ts'
+import type { Nation, Reply } from './setting/served-nation.ts'
 import { password, sameOrigin } from './setting/sign-in.ts'
 
 /** A window as long as any test: only its end lets requests in again. */

@@ -8,7 +8,8 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { makeAccount } from '../../src/server/accounts/first-account.ts'
 import { formatTime } from '../../src/contract/times.ts'
 import { outboxMailer, smtpMailer } from '../../src/server/mail/mailer.ts'
-import { openNation, type Nation, type Reply } from './setting/nation.ts'
+import { openNation } from './setting/nation.ts'
+import type { Nation, Reply } from './setting/served-nation.ts'
 import { password, sameOrigin } from './setting/sign-in.ts'
 
 interface Received {

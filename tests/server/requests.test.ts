@@ -1,6 +1,7 @@
 import type { InjectOptions } from 'fastify'
 import { describe, expect, it } from 'vitest'
-import { openNation, type Nation } from './setting/nation.ts'
+import { openNation } from './setting/nation.ts'
+import type { Nation } from './setting/served-nation.ts'
 
 type Row = [what: string, request: InjectOptions, status: number, code: string]
 const post = (payload: string, contentType = 'application/json'): InjectOptions => ({

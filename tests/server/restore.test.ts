@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { openNation, type Nation } from './setting/nation.ts'
+import { openNation } from './setting/nation.ts'
+import type { Nation } from './setting/served-nation.ts'
 
 /** Everything that is kept about a person, as the database has it. */
 async function kept({ services: { db } }: Nation, personId: number) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Role } from '../../src/contract/account.ts'
-import { openNation, type Nation } from './setting/nation.ts'
+import { openNation } from './setting/nation.ts'
+import type { Nation } from './setting/served-nation.ts'
 
 const hosts = { name: 'Hosts in Texas', terms: { state: 'TX', tag: 'host', sort: 'last_name' } }
 

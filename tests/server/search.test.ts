@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PersonInput } from '../../src/contract/person.ts'
-import { openNation, type Nation, type Reply } from './setting/nation.ts'
+import { openNation } from './setting/nation.ts'
+import type { Nation, Reply } from './setting/served-nation.ts'
 
 const names = ({ body }: Reply): string[] =>
   body.results.map((person: { first_name: string }) => person.first_name).toSorted()

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { makeAccount } from '../../src/server/accounts/first-account.ts'
-import { openNation, type Nation, type Reply } from './setting/nation.ts'
+import { openNation } from './setting/nation.ts'
+import type { Nation, Reply } from './setting/served-nation.ts'
 import { password, sameOrigin } from './setting/sign-in.ts'
 
 async function nationWithPassword(): Promise<Nation> {

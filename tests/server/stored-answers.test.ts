@@ -4,7 +4,8 @@ import { abbreviatedFields, fieldNames, fieldSpec, type FieldName } from '../../
 import { shortenTexts } from '../../src/server/migrations/017-short-texts.ts'
 import { liveFields } from '../../src/server/people/reading/present.ts'
 import { staleResources } from '../../src/server/people/reading/stale-resources.ts'
-import { openNation, type Nation } from './setting/nation.ts'
+import { openNation } from './setting/nation.ts'
+import type { Nation } from './setting/served-nation.ts'
 
 const text = fc
   .string({ unit: 'grapheme', maxLength: 20 })

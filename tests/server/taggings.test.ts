@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { openNation, type Nation } from './setting/nation.ts'
+import { openNation } from './setting/nation.ts'
+import type { Nation } from './setting/served-nation.ts'
 
 const put = (nation: Nation, id: number, tag: unknown) =>
   nation.call('tagPerson', { params: { id }, body: { tagging: { tag } }, as: 'staff' })

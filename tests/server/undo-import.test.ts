@@ -6,7 +6,8 @@ import { loadPeople } from '../../src/server/people/reading/load.ts'
 import { applyInput } from '../../src/server/people/writing/apply-input.ts'
 import type { Writing } from '../../src/server/people/writing/journal.ts'
 import { savePeople } from '../../src/server/people/writing/save.ts'
-import { openNation, type Nation } from './setting/nation.ts'
+import { openNation } from './setting/nation.ts'
+import type { Nation } from './setting/served-nation.ts'
 
 const writing: Writing = {
   now: new Date('2026-03-04T05:06:07Z'),

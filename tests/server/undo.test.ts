@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Change } from '../../src/contract/change.ts'
-import { openNation, type Nation } from './setting/nation.ts'
+import { openNation } from './setting/nation.ts'
+import type { Nation } from './setting/served-nation.ts'
 
 const history = async ({ call }: Nation, id: number): Promise<Change[]> =>
   (await call('history', { params: { id }, query: { limit: '100' } })).body.results

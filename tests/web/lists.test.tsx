@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/dom'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Nation } from '../server/setting/nation.ts'
+import type { Nation } from '../server/setting/served-nation.ts'
 import { heading, openDashboard } from './setting/dashboard.tsx'
 import { giveRoom } from './setting/room.ts'
 

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/dom'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Address } from '../../src/contract/address.ts'
-import type { Nation } from '../server/setting/nation.ts'
+import type { Nation } from '../server/setting/served-nation.ts'
 import { heading, openDashboard } from './setting/dashboard.tsx'
 import { giveRoom } from './setting/room.ts'
 

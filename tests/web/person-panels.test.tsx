@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/dom'
 import { describe, expect, it } from 'vitest'
 import type { Role } from '../../src/contract/account.ts'
 import type { PersonInput } from '../../src/contract/person.ts'
-import type { Nation } from '../server/setting/nation.ts'
+import type { Nation } from '../server/setting/served-nation.ts'
 import { heading, openDashboard } from './setting/dashboard.tsx'
 
 /** Opens the page of a person who was just added; the nation's first three are its accounts. */

@@ -1,7 +1,7 @@
 import type { Role } from '../../../src/contract/account.ts'
 import type { EndpointName } from '../../../src/contract/endpoints.ts'
 import { importAt, uploadImport } from './imports.ts'
-import type { Nation } from './nation.ts'
+import type { Nation } from './served-nation.ts'
 import { invitedLink, password } from './sign-in.ts'
 
 /** What the rows are about. */

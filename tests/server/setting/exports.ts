@@ -1,6 +1,6 @@
 import type { Role } from '../../../src/contract/account.ts'
 import type { Export, NewExportInput } from '../../../src/contract/export.ts'
-import type { Nation } from './nation.ts'
+import type { Nation } from './served-nation.ts'
 
 /** Asks for an answer before even a small export is done. */
 export const atOnce = { prefer: 'respond-async' }

@@ -9,7 +9,7 @@ import type {
   ImportStage,
 } from '../../../src/contract/import.ts'
 import type { Person } from '../../../src/contract/person.ts'
-import type { Nation } from './nation.ts'
+import type { Nation } from './served-nation.ts'
 import { walkPages } from './pages.ts'
 
 /** Uploads a file as the dashboard does, and waits until it was read. */

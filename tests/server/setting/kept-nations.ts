@@ -1,5 +1,5 @@
 import { newDatabase, type Fill, type TestDatabase } from './database.ts'
-import { nationOn, type Nation, type NationSettings, type OpenNation } from './nation.ts'
+import { nationOn, type Nation, type NationSettings, type OpenNation } from './served-nation.ts'
 
 /**
  * Nations are kept for the tests that come after, each with its app and its connections: to build an app, to open a

@@ -1,5 +1,5 @@
 import type { LookupAnswer } from '../../../src/contract/lookup.ts'
-import type { Nation } from './nation.ts'
+import type { Nation } from './served-nation.ts'
 
 /** Looks people up and gives those found; throws when the question is refused. */
 export async function lookup(

@@ -1,5 +1,5 @@
 import type { EndpointName } from '../../../src/contract/endpoints.ts'
-import type { CallOptions, Nation } from './nation.ts'
+import type { CallOptions, Nation } from './served-nation.ts'
 
 /** Everything of a paged endpoint: page after page to the end, and back again by the links the other way. */
 export async function walkPages<Result>(

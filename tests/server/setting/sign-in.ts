@@ -1,5 +1,5 @@
 import type { Mail } from '../../../src/server/mail/mailer.ts'
-import type { Nation } from './nation.ts'
+import type { Nation } from './served-nation.ts'
 
 export const password = 'correct horse battery'
 

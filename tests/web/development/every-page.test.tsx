@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/dom'
 import { describe, expect, it } from 'vitest'
-import type { Nation } from '../../server/setting/nation.ts'
+import type { Nation } from '../../server/setting/served-nation.ts'
 import { openDashboard } from '../setting/dashboard.tsx'
 import { giveRoom } from '../setting/room.ts'
 
@@ -45,17 +45,18 @@ const pages = [
   '/nowhere',
 ]
 
-/** The page stands once it has its heading and waits for nothing. */
-async function standing() {
+/** The heading of the page, once it stands and waits for nothing. */
+async function standing(): Promise<HTMLElement> {
   await screen.findByRole('heading', { level: 1 }, { timeout: 10_000 })
   await waitFor(() => expect(document.querySelector('[aria-busy="true"]')).toBeNull(), { timeout: 10_000 })
+  return screen.getByRole('heading', { level: 1 })
 }
 
 describe('React warns of nothing', () => {
   it.each(pages)('on %s', async (path) => {
     giveRoom()
     await openDashboard(path, { prepare: fill })
-    await standing()
+    expect(await standing()).toBeVisible()
   })
 
   it.each(['Email and phone', 'Addresses', 'Voting'])('where the section %s is edited', async (section) => {
@@ -67,6 +68,6 @@ describe('React warns of nothing', () => {
 
   it('on the sign-in page', async () => {
     await openDashboard('/sign-in', { as: null })
-    await standing()
+    expect(await standing()).toBeVisible()
   })
 })

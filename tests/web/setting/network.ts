@@ -3,7 +3,7 @@ import { setupServer } from 'msw/node'
 import { onTestFinished } from 'vitest'
 import { endpoints, type EndpointName } from '../../../src/contract/endpoints.ts'
 import { problems, type ProblemBody, type ProblemKind } from '../../../src/contract/problem.ts'
-import type { Nation } from '../../server/setting/nation.ts'
+import type { Nation } from '../../server/setting/served-nation.ts'
 
 /** What a page asked the server for. */
 export interface Asked {

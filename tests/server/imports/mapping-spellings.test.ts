@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { guessTargets } from '../../../src/server/imports/mapping/guess.ts'
+import { english } from '../../../src/server/imports/mapping/spellings/en.ts'
+import { spanish } from '../../../src/server/imports/mapping/spellings/es.ts'
+import { french } from '../../../src/server/imports/mapping/spellings/fr.ts'
+import { NAME_OR_PART } from '../../../src/server/imports/mapping/spellings/spellings.ts'
+
+const targetOf = (header: string) => guessTargets([header], [], [])[0]?.mapping.target
+
+const capitals = (text: string) => text.replace(/(?<![\p{L}\p{N}])\p{L}/gu, (letter) => letter.toUpperCase())
+const withoutAccents = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '')
+/** The ways in which people and programs write the words of a header. */
+const waysToWrite = (text: string) => [
+  text,
+  capitals(text),
+  text.toUpperCase(),
+  withoutAccents(text).replaceAll(' ', '_'),
+  capitals(text).replaceAll(' ', '-'),
+]
+
+describe.each([
+  ['English', english],
+  ['Spanish', spanish],
+  ['French', french],
+])('In %s', (_, spellings) => {
+  const rows = Object.entries(spellings)
+    .filter(([target]) => target !== NAME_OR_PART)
+    .flatMap(([target, texts]) => texts.split(', ').map((text) => [text, target] as const))
+
+  it.each(rows)('“%s” is %s, in capitals, without accents and between lines too', (text, target) => {
+    for (const header of waysToWrite(text)) expect([header, targetOf(header)]).toEqual([header, target])
+  })
+})
