@@ -7,8 +7,8 @@ interface Check {
   args: string[]
 }
 
-const tools: Check[] = [
-  { title: 'Format', tool: 'prettier', args: ['--check', '.'] },
+const tools = (paths: string[]): Check[] => [
+  { title: 'Format', tool: 'prettier', args: ['--check', '--ignore-unknown', ...paths] },
   { title: 'Lint', tool: 'oxlint', args: ['--deny-warnings'] },
   { title: 'Types', tool: 'tsc', args: ['--noEmit'] },
 ]
@@ -22,9 +22,9 @@ async function report({ title }: Check, run: ReturnType<typeof runTool>): Promis
   return { title, passed: Number(passes), failed: Number(!passes), remarks: [] }
 }
 
-/** Format, lint and types side by side; each counts as one check. */
-export async function checks(): Promise<Part[]> {
-  const running = tools.map((check) => ({ check, run: runTool(check.tool, check.args) }))
+/** Format, of all or of some files, lint and types side by side; each counts as one check. */
+export async function checks(paths: string[] = ['.']): Promise<Part[]> {
+  const running = tools(paths).map((check) => ({ check, run: runTool(check.tool, check.args) }))
   const parts: Part[] = []
   for (const { check, run } of running) parts.push(await report(check, run))
   return parts

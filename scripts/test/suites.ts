@@ -39,20 +39,24 @@ function readReport<Report>(file: string, countsOf: (report: Report) => Counts):
   }
 }
 
-/** Vitest: the contract, the house, the server and the dashboard. */
-export async function unitTests(folder: string): Promise<Part> {
-  heading('Unit, server and dashboard tests')
-  const report = join(folder, 'vitest.json')
-  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+/** Vitest: the contract, the house, the server and the dashboard, or what is chosen of them by name. */
+export async function unitTests(
+  folder: string,
+  title = 'Unit, server and dashboard tests',
+  chosen: string[] = [],
+) {
+  heading(title)
+  const report = join(folder, `vitest-${title}.json`)
+  const args = ['run', ...chosen, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const { code } = await runTool('vitest', args, { live: true })
-  return partOf('Unit, server and dashboard tests', code, readReport(report, countsOfVitest))
+  return partOf(title, code, readReport(report, countsOfVitest))
 }
 
-/** Playwright: the journeys in a browser. */
-export async function browserTests(folder: string): Promise<Part> {
+/** Playwright: the journeys in a browser, or some of them. */
+export async function browserTests(folder: string, chosen: string[] = []): Promise<Part> {
   heading('Browser tests')
   const report = join(folder, 'playwright.json')
-  const { code } = await runTool('playwright', ['test', '--reporter=list,json'], {
+  const { code } = await runTool('playwright', ['test', ...chosen, '--reporter=list,json'], {
     live: true,
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   })
