@@ -57,6 +57,7 @@ export const sameOnBoth: Record<string, string> = {
   'imports/mapping-headers': 'headers are read by functions',
   'imports/mapping-names': 'names are read by functions',
   'imports/mapping-rows': 'rows are read by functions',
+  'imports/mapping-round-trip': 'files are written and read by functions',
   'imports/mapping-spellings': 'headers are read by functions',
   languages: 'the language of a mail is chosen by headers and settings',
   manners: 'a manner changes the answer after it came from the database',
