@@ -16,6 +16,7 @@ export const askedOfPostgres: Record<string, string> = {
   'import-work': 'work is held by one of several connections, and goes on after a crash',
   imports: 'a file is kept in parts of bytes and read from the middle',
   jobs: 'steps are transactions that meet others, and a job is held by one server',
+  'kept-nations': 'what a test leaves behind is taken away by each engine’s own statements',
   'likely-duplicates': 'pairs are found by joins that each engine plans and orders by itself',
   lists: 'members are counted, paged and written on conflict',
   lookup: 'parts of words are found by an index that each engine has of its own kind',
