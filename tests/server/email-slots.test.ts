@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Person } from '../../src/contract/person.ts'
 import { openNation } from './setting/nation.ts'
+import { runs } from './setting/runs.ts'
 
 const slots = [1, 2, 3, 4] as const
 const emails = [
@@ -80,7 +81,7 @@ describe('the four emails of a person', () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 })

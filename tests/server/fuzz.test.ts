@@ -5,9 +5,10 @@ import type { Endpoint } from '../../src/contract/endpoint.ts'
 import { endpoints } from '../../src/contract/endpoints.ts'
 import { writableFields } from '../../src/contract/fields.ts'
 import { openNation } from './setting/nation.ts'
+import { runs } from './setting/runs.ts'
 
 /** Requests sent; `npm run fuzz` asks for more. */
-const REQUESTS = Number(process.env.FUZZ_REQUESTS ?? 2_000)
+const REQUESTS = Number(process.env.FUZZ_REQUESTS ?? runs(2_000))
 /** Texts longer than every limit of a field. */
 const LONG = 1_000_000
 

@@ -5,6 +5,7 @@ import { lookupRows } from '../../src/server/people/finding/lookup/save-lookup.t
 import { loadPerson } from '../../src/server/people/reading/load.ts'
 import { lookup } from './setting/lookup.ts'
 import { openNation } from './setting/nation.ts'
+import { runs } from './setting/runs.ts'
 
 const name = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
@@ -53,7 +54,7 @@ describe('whoever was added', () => {
           await nation.call('destroyPerson', { params: { id: person.id } })
         },
       ),
-      { numRuns: 15 },
+      { numRuns: runs(15) },
     )
   })
 
@@ -84,7 +85,7 @@ describe('whoever was added', () => {
           new Set(fresh.names.map((row) => JSON.stringify(row))),
         )
       }),
-      { numRuns: 15 },
+      { numRuns: runs(15) },
     )
     await nation.call('updatePerson', {
       params: { id },

@@ -6,6 +6,7 @@ import type { PersonInput } from '../../src/contract/person.ts'
 import { lookup } from './setting/lookup.ts'
 import { openNation } from './setting/nation.ts'
 import type { Nation } from './setting/served-nation.ts'
+import { runs } from './setting/runs.ts'
 
 /** People by the name that the table calls them. */
 const people = {
@@ -225,7 +226,7 @@ describe('looking people up', () => {
         const { status } = await nation.call('lookupPeople', { query: { q } })
         expect(status).toBe(q.trim() === '' || q.includes('\0') ? 400 : 200)
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 })

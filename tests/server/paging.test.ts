@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openNation } from './setting/nation.ts'
 import type { Nation, Reply } from './setting/served-nation.ts'
+import { runs } from './setting/runs.ts'
 
 const idsOf = ({ body }: Reply): number[] => body.results.map((person: { id: number }) => person.id)
 
@@ -182,7 +183,7 @@ describe('the older form, page and per_page', () => {
         const reply = await nation.call('listPeople', { query: { __nonce, __token, limit: '2' } })
         expect([reply.status, reply.body.code]).toEqual([400, 'bad_request'])
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
     expect((await follow(nation, body.next)).status).toBe(200)
   })

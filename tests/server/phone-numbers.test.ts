@@ -3,6 +3,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import { describe, expect, it } from 'vitest'
 import { normalizePhone } from '../../src/server/text/phone-number.ts'
 import { openNation } from './setting/nation.ts'
+import { runs } from './setting/runs.ts'
 
 /** A North American number that is kept for fiction, as its ten digits. */
 const digits = fc
@@ -40,7 +41,7 @@ describe('a phone number', () => {
           await nation.call('destroyPerson', { params: { id: person.id } })
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { PersonInput } from '../../src/contract/person.ts'
 import { openNation } from './setting/nation.ts'
 import type { Nation, Reply } from './setting/served-nation.ts'
+import { runs } from './setting/runs.ts'
 
 const names = ({ body }: Reply): string[] =>
   body.results.map((person: { first_name: string }) => person.first_name).toSorted()
@@ -218,7 +219,7 @@ describe('nearby', () => {
           order.every((one, index) => index === 0 || one > (order[index - 1] as number) - ROUNDING),
         ).toBe(true)
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     )
   })
 })

@@ -6,6 +6,7 @@ import { liveFields } from '../../src/server/people/reading/present.ts'
 import { staleResources } from '../../src/server/people/reading/stale-resources.ts'
 import { openNation } from './setting/nation.ts'
 import type { Nation } from './setting/served-nation.ts'
+import { runs } from './setting/runs.ts'
 
 const text = fc
   .string({ unit: 'grapheme', maxLength: 20 })
@@ -63,7 +64,7 @@ describe('the answers kept ready', () => {
         expect((await nation.call('restorePerson', { params: { id } })).body).toEqual(before)
         expect(await stale(nation)).toEqual([])
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     )
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Change } from '../../src/contract/change.ts'
 import { openNation } from './setting/nation.ts'
 import type { Nation } from './setting/served-nation.ts'
+import { runs } from './setting/runs.ts'
 
 const history = async ({ call }: Nation, id: number): Promise<Change[]> =>
   (await call('history', { params: { id }, query: { limit: '100' } })).body.results
@@ -161,7 +162,7 @@ describe('undo', () => {
         }
         expect(JSON.stringify(await show(nation, id))).toBe(first)
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     )
   })
 })
