@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { password } from './setting/sign-in.ts'
 import { takeNation } from './setting/kept-nations.ts'
-import { withAccounts, type Nation } from './setting/nation.ts'
+import { withAccounts, type Nation } from './setting/served-nation.ts'
 import { engine } from './setting/database.ts'
 
 /** The tests of the server stand on this: what one leaves behind, none after it sees. */

@@ -31,10 +31,6 @@ const flags = [
   'max_wal_senders=0',
   'max_wal_size=128MB',
   'max_connections=200',
-  // A database lives for seconds: nothing in it is worth to be tidied or counted, and no question worth to be compiled.
-  'autovacuum=off',
-  'track_counts=off',
-  'jit=off',
 ].flatMap((setting) => ['-c', setting])
 
 /** Starts a real PostgreSQL for the run; it is gone afterwards. Speed goes before safety here. */

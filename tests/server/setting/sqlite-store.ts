@@ -11,12 +11,13 @@ interface Table {
   rows: unknown[][]
 }
 
-/** All that is in the tables that the server writes; what is indexed of them follows by their triggers. */
+/** All that is in the tables that the server writes, the counts of ids last; what is indexed of them follows by their triggers. */
 function readTables(database: SqliteDatabase.Database): Table[] {
   const names = database
     .prepare(
       `select name from pragma_table_list where schema = 'main' and type = 'table'
-        and name not in ('sqlite_schema', 'kysely_migration', 'kysely_migration_lock')`,
+        and name not in ('sqlite_schema', 'kysely_migration', 'kysely_migration_lock')
+      order by name = 'sqlite_sequence'`,
     )
     .pluck()
     .all() as string[]
@@ -38,7 +39,11 @@ function writer(database: SqliteDatabase.Database, tables: Table[]): () => void 
   }))
   return database.transaction(() => {
     for (const { empty } of statements) empty.run()
-    for (const { rows, insert } of statements) for (const row of rows) insert?.run(...row)
+    for (const { empty, rows, insert } of statements) {
+      // The counts of ids come last, and rows that were written before have begun them.
+      empty.run()
+      for (const row of rows) insert?.run(...row)
+    }
   })
 }
 
