@@ -26,6 +26,19 @@ export function derive(before: PersonState, after: PersonState, now: Date, regio
   ][]) {
     if (after[field] !== before[field]) after[stamp] = time
   }
-  if (before.email_opt_in !== false && after.email_opt_in === false) after.unsubscribed_at ??= time
+  agreeOnEmail(before, after, time)
   if (after.is_supporter === true) after.first_supporter_at ??= after.created_at ?? time
+}
+
+/**
+ * Lets the two fields that say whether someone gets email say the same: what changes in this write decides, and where
+ * both change and contradict one another, the opt-out. Whoever sends both back as they were read changes nothing.
+ */
+function agreeOnEmail(before: PersonState, after: PersonState, time: string) {
+  const isUnsubscribedAnew =
+    after.unsubscribed_at !== null && after.unsubscribed_at !== before.unsubscribed_at
+  if (isUnsubscribedAnew) after.email_opt_in = false
+  else if (after.email_opt_in === before.email_opt_in) return
+  else if (after.email_opt_in === false) after.unsubscribed_at ??= time
+  else if (after.email_opt_in === true) after.unsubscribed_at = null
 }
