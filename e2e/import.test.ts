@@ -84,7 +84,7 @@ test.describe('Into a nation of its own', () => {
     await compare(page)
     await run(page)
     const download = page.waitForEvent('download')
-    await page.getByRole('link', { name: 'Download rows not taken (CSV)' }).click()
+    await page.getByRole('link', { name: 'Download rows to mend (CSV)' }).click()
     const refused = readFileSync(await (await download).path(), 'utf8')
     expect(refused).toContain('Ben,Bad,ben at example.org,')
     expect(refused).not.toContain('Ada')

@@ -15,12 +15,20 @@ import { tagName } from './tag.ts'
 export const dateOrders = ['ymd', 'dmy', 'mdy'] as const
 export type DateOrder = (typeof dateOrders)[number]
 
+/** What parts the decimals of numbers: `1,234.5` has a point, `1.234,5` a comma. */
+export const decimalMarks = ['point', 'comma'] as const
+export type DecimalMark = (typeof decimalMarks)[number]
+
 /** The fields that hold another person, who may be told by something else than their id here. */
 export type ReferenceFieldName = 'recruiter_id' | 'parent_id'
 /** What a cell tells another person by. */
 export type ReferenceKey = 'id' | 'email' | 'external_id'
 /** The fields whose column is read as it stands: addresses have a column a part, other people are looked for. */
 export type PlainFieldName = Exclude<WritableFieldName, AddressFieldName | ReferenceFieldName>
+
+/** Targets that say of someone what they opted out of, and that the email of the row is bad. */
+export const consentNames = ['email_opt_out', 'mobile_opt_out', 'email_is_bad'] as const
+export type ConsentName = (typeof consentNames)[number]
 
 /** Where the cells of a column go. */
 export type Target =
@@ -34,6 +42,8 @@ export type Target =
   /** The tag is given to whoever’s cell says yes. */
   | { kind: 'tag'; tag: string }
   | { kind: 'reference'; field: ReferenceFieldName; by: ReferenceKey }
+  /** What someone doesn't want, or that their email reaches nobody: the opposite of a field, or a flag of whichever slot. */
+  | { kind: 'consent'; name: ConsentName }
   /** A part of the one ballot that a row can hold. */
   | { kind: 'ballot'; part: keyof Ballot }
 
@@ -58,6 +68,7 @@ const known = new Map<string, Target>([
   ...addressFields.flatMap((field) =>
     addressParts.map((part) => [`${field}.${part}`, { kind: 'address', field, part }] as const),
   ),
+  ...consentNames.map((name) => [name, { kind: 'consent', name }] as const),
   ...Object.entries(references),
   ...ballotParts.map((part) => [`ballots.${part}`, { kind: 'ballot', part }] as const),
 ])
@@ -110,5 +121,9 @@ export const ColumnMappingSchema = z.object({
     .nullable(),
   /** How the column writes days; without it only days that can be told are read. */
   date_order: z.enum(dateOrders, rules.choice).optional(),
+  /** Which sign parts the decimals of the column's numbers; without it only numbers that can be told are read. */
+  decimal_mark: z.enum(decimalMarks, rules.choice).optional(),
+  /** Somebody said that a column that asks goes nowhere. */
+  left_out: z.literal(true, rules.choice).optional(),
 })
 export type ColumnMapping = z.infer<typeof ColumnMappingSchema>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ColumnMappingSchema } from './import-mapping.ts'
+import { columnQuestions } from './import-questions.ts'
 import { NamedPersonSchema } from './named-person.ts'
 import { rules } from './rules.ts'
 import { TableFormatSchema, TableProblemSchema } from './table-format.ts'
@@ -52,6 +53,9 @@ export const ImportOptionsSchema = z.object({
   on_new: z.enum(onNew, rules.choice).default('create'),
   /** Tags that everyone in the file is given. */
   tags: z.array(tagName, rules.tag).max(TAGS_MAX, rules.tooMany).default([]),
+  /** Whether everyone in the file gets email, and texts; null for what the file says. A yes never ends an opt-out. */
+  email_opt_in: z.boolean(rules.boolean).nullable().default(null),
+  mobile_opt_in: z.boolean(rules.boolean).nullable().default(null),
 })
 export type ImportOptions = z.output<typeof ImportOptionsSchema>
 export const importOptionsDefault: ImportOptions = ImportOptionsSchema.parse({})
@@ -96,8 +100,21 @@ export const ImportCountsSchema = z.strictObject({
     z.ZodInt
   >),
   left_out: z.int(),
+  /** Rows of which something is remarked, whatever becomes of them. */
+  remarked: z.int(),
 })
 export type ImportCounts = z.output<typeof ImportCountsSchema>
+
+/** A reason why rows are refused, or a remark on rows that are taken, and on how many rows it is. */
+export const ReasonSchema = z.strictObject({
+  kind: z.enum(['refusal', 'remark']),
+  /** The header of the column; null for the row as a whole. */
+  column: z.string().nullable(),
+  /** A rule of the contract, or a sentence. */
+  rule: z.string(),
+  rows: z.int(),
+})
+export type Reason = z.output<typeof ReasonSchema>
 
 /** The names that the hosted service has for where an import or an export is. */
 export const hostedStatuses = ['queued', 'working', 'finished', 'failed', 'cancelled'] as const
@@ -120,6 +137,8 @@ export const ImportSchema = z.strictObject({
   problem: TableProblemSchema.nullable(),
   message: z.string().nullable(),
   counts: ImportCountsSchema,
+  /** What is said of rows, the most frequent first. */
+  reasons: z.array(ReasonSchema),
   /** The work that is under way or was done last. */
   work: WorkSchema.nullable(),
   /** Whether what it did can be taken back. */
@@ -158,8 +177,8 @@ export const SampleSchema = z.strictObject({
 export const ImportColumnSchema = z.strictObject({
   name: z.string(),
   mapping: ColumnMappingSchema,
-  /** Whether the order of day and month can't be told from its values and must be asked for. */
-  asks_date_order: z.boolean(),
+  /** What only a person can say of it, whether somebody did or not. */
+  asks: z.array(z.enum(columnQuestions)),
   samples: z.array(SampleSchema).max(SAMPLES),
 })
 export type ImportColumn = z.output<typeof ImportColumnSchema>
@@ -216,6 +235,8 @@ export const ImportRowSchema = z.strictObject({
   cells: z.array(z.string()),
   changes: z.array(RowChangeSchema),
   refusals: z.array(RefusalSchema),
+  /** Cells of which nothing or only a part is taken, and what is left as it is; the rest of the row is taken. */
+  remarks: z.array(RefusalSchema),
   /** Who it could be, when that is unsure; and who was chosen, 0 for someone new. */
   candidates: z.array(NamedPersonSchema),
   choice: z.int().nullable(),
@@ -227,6 +248,8 @@ export type ImportRow = z.output<typeof ImportRowSchema>
 /** The query of a page of rows; `after` is the last row of the page before. */
 export const ImportRowsQuerySchema = z.object({
   outcome: z.enum(importOutcomes, rules.choice).optional(),
+  /** Only rows of which something is remarked. */
+  remarked: z.literal('true', rules.choice).optional(),
   after: z
     .string()
     .regex(/^\d{1,9}$/, rules.integer)

@@ -43,6 +43,8 @@ export const rules = {
   identity: 'needs a name, a phone number or an email',
   password: 'should have at least 10 characters',
   currentPassword: 'is not your password now',
+  consentUnknown: 'was not understood, so they count as opted out',
+  keepsOptOut: 'was not taken: an import never ends an opt-out',
   conflict: 'is taken already',
   refusedEmail: 'was refused by the mail server',
 } as const

@@ -31,7 +31,7 @@ export const TableFormatSchema = z.discriminatedUnion('kind', [TextFormatSchema,
 export type TableFormat = z.output<typeof TableFormatSchema>
 
 /**
- * What can be wrong with a table. The last two are said of one row, which is refused while the others go on;
+ * What can be wrong with a table; `unanswered` is of one that came by itself and waits for a person. The last two are said of one row, which is refused while the others go on;
  * everything else refuses the whole file.
  */
 export const tableProblemKinds = [
@@ -61,6 +61,7 @@ export const tableProblemKinds = [
   'nation_version',
   'nation_cut',
   'nation_not_empty',
+  'unanswered',
   'too_few_cells',
   'too_many_cells',
 ] as const
@@ -109,6 +110,7 @@ const said: Record<TableProblemKind, string> = {
   nation_cut: 'The file has lost its end: export the nation again.',
   nation_not_empty:
     'A whole nation can only come into one that has nobody yet, no lists and no custom fields.',
+  unanswered: 'Nothing was imported, since a person has to say what columns mean: {name}.',
   too_few_cells: 'the row has {found} of {expected} cells.',
   too_many_cells: 'the row has {found} cells, the header only {expected}.',
 }

@@ -73,6 +73,7 @@ describe('the comparison of a file', () => {
       double: 0,
       skipped: 0,
       left_out: 0,
+      remarked: 0,
     })
     expect((await importedRows(nation, id)).map(({ row, outcome }) => [row, outcome])).toEqual([
       [2, 'changed'],

@@ -75,8 +75,8 @@ describe('a run', () => {
       parent_id: pat.id,
     })
     expect(await personOf(nation, 'bea@example.com')).toMatchObject({ recruiter_id: null })
-    const told = (await importedRows(nation, id)).filter(({ refusals }) => refusals.length > 0)
-    expect(told).toMatchObject([{ row: 3, outcome: 'new', refusals: [{ value: 'nobody@example.com' }] }])
+    const told = (await importedRows(nation, id)).filter(({ remarks }) => remarks.length > 0)
+    expect(told).toMatchObject([{ row: 3, outcome: 'new', remarks: [{ value: 'nobody@example.com' }] }])
   })
 })
 

@@ -20,7 +20,17 @@ const work: NonNullable<Import['work']> = {
   created_at: '2026-01-01T00:00:00Z',
   finished_at: null,
 }
-const counts = { new: 3, changed: 1, unchanged: 0, refused: 1, unsure: 1, double: 0, skipped: 0, left_out: 0 }
+const counts = {
+  new: 3,
+  changed: 1,
+  unchanged: 0,
+  refused: 1,
+  unsure: 1,
+  double: 0,
+  skipped: 0,
+  left_out: 0,
+  remarked: 0,
+}
 
 const imported = (state: Partial<Import>): { import: Import } => ({
   import: {
@@ -37,6 +47,7 @@ const imported = (state: Partial<Import>): { import: Import } => ({
     problem: null,
     message: null,
     counts,
+    reasons: [],
     work: null,
     undoable: false,
     author_name: 'Ola Organizer',
@@ -49,7 +60,7 @@ const imported = (state: Partial<Import>): { import: Import } => ({
 const column = (name: string, target: string | null, value: string, more: Partial<ImportColumn> = {}) => ({
   name,
   mapping: { target },
-  asks_date_order: false,
+  asks: [],
   samples: [{ value, stored: [value], rule: null }],
   ...more,
 })
@@ -61,7 +72,7 @@ const columns = {
     column('Mail', 'email', 'nonsense', {
       samples: [{ value: 'nonsense', stored: null, rule: 'should look like an email address' }],
     }),
-    column('Geboren', 'birthdate', '03/04/1980', { asks_date_order: true }),
+    column('Geboren', 'birthdate', '03/04/1980', { asks: ['date_order'] }),
     column('Größe', null, 'XL'),
   ],
 }
@@ -95,6 +106,7 @@ const row = (number: number, outcome: ImportRow['outcome'], more: Partial<Import
   cells: ['Ada', 'ada@example.org', '03/04/1980', 'XL'],
   changes: [],
   refusals: [],
+  remarks: [],
   candidates: [],
   choice: null,
   same_as: null,
@@ -234,14 +246,14 @@ describe('the columns of an import', () => {
 
   it('are asked how they write days before anything is compared', async () => {
     const { user, sent, answer } = await openImport({ stage: 'mapping' })
-    expect(await screen.findByText('One column asks how it writes days')).toBeVisible()
+    expect(await screen.findByText('One column asks something that only you can say')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Compare' }))
     expect(sent('compareImport')).toEqual([])
     expect(screen.getByRole('radio', { name: 'Year' })).toHaveFocus()
     answer('importColumns', {
       ...columns,
       columns: columns.columns.map((one) =>
-        one.asks_date_order ? { ...one, mapping: { ...one.mapping, date_order: 'dmy' } } : one,
+        one.asks.length > 0 ? { ...one, mapping: { ...one.mapping, date_order: 'dmy' } } : one,
       ),
     })
     answer('compareImport', imported({ stage: 'comparing', work }))
@@ -271,7 +283,7 @@ describe('the comparison', () => {
     expect(await screen.findByRole('link', { name: /3\s*New/ })).toHaveAttribute('aria-current', 'true')
     expect(await screen.findByText('Home address: City')).toBeVisible()
     expect(screen.getByRole('button', { name: 'Import 4 rows' })).toBeEnabled()
-    answer('leaveOutRows', imported({ stage: 'ready', counts: { ...counts, left_out: 1 } }))
+    answer('leaveOutRows', imported({ stage: 'ready', counts: { ...counts, left_out: 1, remarked: 0 } }))
     await user.click(screen.getByRole('checkbox', { name: 'Import Ada, row 2' }))
     expect(await screen.findByRole('button', { name: 'Import 3 rows' })).toBeVisible()
     expect(screen.getByRole('checkbox', { name: 'Import Ada, row 2' })).not.toBeChecked()
@@ -307,7 +319,7 @@ describe('the comparison', () => {
     const of = [row(5, 'refused', { refusals: [refusal] })]
     await openImport({ stage: 'ready' }, { of, path: '/import/7?show=refused' })
     expect(await screen.findByText('Mail “nonsense” should look like an email address')).toBeVisible()
-    expect(screen.getByRole('link', { name: /Download rows not taken/ })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: /Download rows to mend/ })).toHaveAttribute(
       'href',
       '/api/v1/imports/7/refused',
     )
@@ -360,6 +372,7 @@ describe('a run', () => {
       double: 36,
       skipped: 0,
       left_out: 3,
+      remarked: 0,
     }
     await openImport({ stage: 'finished', counts: of, rows: 2_000 })
     expect(await screen.findByText('Imported 1,933 people: 1,931 new, 2 changed.')).toBeVisible()

@@ -23,9 +23,8 @@ export const formatLine = ({ format, rows, type }: Import): string =>
 /** Where each column goes. */
 export function columnLines(columns: ImportColumn[]): string[] {
   const width = Math.max(...columns.map(({ name }) => name.length))
-  return columns.map(({ name, mapping, asks_date_order }) => {
-    const note = asks_date_order ? ' (whether the day or the month is first can’t be told)' : ''
-    return `  ${name.padEnd(width)}  ${mapping.target ?? 'left out'}${note}`
+  return columns.map(({ name, mapping }) => {
+    return `  ${name.padEnd(width)}  ${mapping.target ?? 'left out'}`
   })
 }
 
@@ -38,6 +37,7 @@ const told: Record<keyof ImportCounts, (count: number) => string> = {
   unsure: (count) => `${number(count)} unsure, who could be two people`,
   refused: (count) => `${number(count)} refused`,
   left_out: (count) => `${number(count)} left out`,
+  remarked: (count) => `${number(count)} with a remark`,
 }
 
 /** Rows by what becomes or became of them, such as `12,000 new, 340 changed, 3 refused`. */

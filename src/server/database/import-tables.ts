@@ -43,6 +43,8 @@ export interface ImportsTable {
   header: string | null
   mapping: string | null
   problem: string | null
+  /** JSON of the reasons that are given for rows. */
+  reasons: string | null
   account_id: string | null
   created_at: string
   finished_at: string | null
@@ -70,6 +72,8 @@ export interface ImportRowsTable {
   choice: number | null
   /** JSON of what is to be said of it. */
   detail: string | null
+  /** 1 for one of which something is remarked. */
+  remarked: Generated<number>
 }
 
 /** What rows so far could be known by, as hashes: another row of the same is the same person again. */

@@ -80,7 +80,7 @@ export async function rowsOf(
   return found
 }
 
-/** Forgets the cells of rows but those of rows that were not taken, which are given back to be mended. */
+/** Forgets the cells of rows but those of rows that were not taken, or not whole: they are given back to be mended. */
 export async function dropTakenBatches(trx: Database, importId: number): Promise<void> {
   await trx
     .deleteFrom('import_batches')
@@ -91,7 +91,7 @@ export async function dropTakenBatches(trx: Database, importId: number): Promise
           selectFrom('import_rows')
             .select('row')
             .where('import_rows.import_id', '=', importId)
-            .where('outcome', 'in', ['refused', 'unsure'])
+            .where((is) => is.or([is('outcome', 'in', ['refused', 'unsure']), is('remarked', '=', 1)]))
             .whereRef('row', '>=', 'import_batches.first_row')
             .whereRef('row', '<=', 'import_batches.last_row'),
         ),

@@ -4,8 +4,7 @@ import type { Database } from '../database/engine.ts'
 import { loadCustomFields } from '../people/parts/custom-fields.ts'
 import { nationRegion } from '../people/parts/region.ts'
 import { firstRows } from './batches.ts'
-import { dateOrderOf } from './mapping/cells/date-order.ts'
-import { holdsDays } from './mapping/guess.ts'
+import { questionsOf } from './mapping/column-questions.ts'
 import { previewColumn } from './mapping/preview.ts'
 import { headerOf, mappingOf, type ImportRecord } from './store.ts'
 
@@ -33,14 +32,14 @@ export async function importColumns(db: Database, record: ImportRecord): Promise
   const values = await columnValues(db, record)
   const customFields = await loadCustomFields(db)
   const reading = { customFields, region: await nationRegion(db), now: new Date() }
-  return headerOf(record).map((name, column) => {
+  const header = headerOf(record)
+  return header.map((name, column) => {
     const one = mapping[column] ?? { target: null }
     const found = values[column] ?? []
-    const isOfDays = one.target !== null && holdsDays(one.target, customFields)
     return {
       name,
       mapping: one,
-      asks_date_order: isOfDays && found.length > 0 && dateOrderOf(found) === null,
+      asks: questionsOf({ name, mapping: one, values: found }, header, customFields),
       samples: previewColumn(one, name, found.slice(0, SAMPLES), reading),
     }
   })

@@ -7,15 +7,23 @@ import { isOver, requireJob, underWay } from '../jobs/read.ts'
 import { leave } from '../jobs/step.ts'
 import type { Writing } from '../people/writing/journal.ts'
 import { isUndoable } from './present.ts'
+import { requireAnswers } from './questions.ts'
 import { remember } from './remembered.ts'
 import { startWork } from './steps/start.ts'
 import { windUp } from './steps/wind-up.ts'
 import { requireImport, requireStage, updateImport, type ImportRecord } from './store.ts'
 
-/** Begins to compare a file with the nation. Throws `conflict` while other work is under way. @returns the job */
+/**
+ * Begins to compare a file with the nation. Throws `conflict` while other work is under way, `validation_failed` while
+ * a column asks what only a person can say.
+ *
+ * @returns the job
+ */
 export const compareImport = (db: Database, id: number, writing: Writing): Promise<number> =>
   inTransaction(db, async (trx) => {
-    requireStage(await requireImport(trx, id), 'mapping', 'ready')
+    const record = await requireImport(trx, id)
+    requireStage(record, 'mapping', 'ready')
+    await requireAnswers(trx, record)
     return startWork(trx, id, 'compare_import', writing)
   })
 

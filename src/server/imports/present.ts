@@ -3,6 +3,7 @@ import { tableProblemSentence, type TableProblem } from '../../contract/table-fo
 import type { Database } from '../database/engine.ts'
 import { workOf } from '../jobs/present-work.ts'
 import type { JobRow } from '../jobs/read.ts'
+import { ReasonTally } from './reasons.ts'
 import { countsOf, formatOf, optionsOf, requireImport, type ImportRecord } from './store.ts'
 
 const hosted: Record<ImportStage, Import['status']['name']> = {
@@ -42,7 +43,7 @@ async function presentImports(db: Database, records: ImportRecord[]): Promise<Im
     const problem = record.problem === null ? null : (JSON.parse(record.problem) as TableProblem)
     const counts = countsOf(record)
     const options = optionsOf(record)
-    const isStuck = job?.status === 'failed' && problem === null
+    const isStuck = (job?.status === 'failed' && problem === null) || problem?.kind === 'unanswered'
     return {
       id: record.id,
       type: record.type,
@@ -57,6 +58,7 @@ async function presentImports(db: Database, records: ImportRecord[]): Promise<Im
       problem,
       message: problem && tableProblemSentence(problem),
       counts,
+      reasons: new ReasonTally(record.reasons).list(),
       work: job ? workOf(job) : null,
       undoable: isUndoable(record),
       author_name: record.account_id === null ? null : (names.get(record.account_id) ?? null),

@@ -3,20 +3,20 @@ import type { ImportOutcome, Refusal } from '../../contract/import.ts'
 import type { Database } from '../database/engine.ts'
 import { safeText } from '../people/parts/csv-cells.ts'
 import { rowsOf } from './batches.ts'
-import type { RowDetail } from './plan/plan-rows.ts'
+import { remarksOf, type RowDetail } from './plan/plan-rows.ts'
 import { REASON } from './remembered.ts'
 import { headerOf, requireImport } from './store.ts'
 
 /** Rows read at once: others get a turn between. */
 const STEP = 500
-/** Rows that are given back: refused ones, and unsure ones of which nobody said whom they mean. */
+/** Rows that weren’t taken: refused ones, and unsure ones of which nobody said whom they mean. */
 export const notTaken: ImportOutcome[] = ['refused', 'unsure']
 /** Tells a spreadsheet that the text is UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF'
 
 /**
- * The rows of an import that were not taken as the text of a CSV file, as they stand in the file, with the reason
- * last: to be mended and imported again. Throws `not_found`.
+ * The rows of an import that were not taken, or not whole, as the text of a CSV file, as they stand in the file, with
+ * the reason last: to be mended and imported again. Throws `not_found`.
  */
 export async function refusedRows(db: Database, id: number): Promise<AsyncGenerator<string>> {
   const record = await requireImport(db, id)
@@ -31,8 +31,7 @@ async function* pieces(db: Database, id: number, header: string[]) {
       .selectFrom('import_rows')
       .select(['row', 'outcome', 'detail'])
       .where('import_id', '=', id)
-      .where('outcome', 'in', notTaken)
-      .where('choice', 'is', null)
+      .where((is) => is.or([is('outcome', 'in', notTaken).and('choice', 'is', null), is('remarked', '=', 1)]))
       .where('row', '>', last)
       .orderBy('row')
       .limit(STEP)
@@ -45,7 +44,8 @@ async function* pieces(db: Database, id: number, header: string[]) {
     )
     const lines = rows.map(({ row, outcome, detail }) => {
       const told = JSON.parse(detail ?? '{}') as RowDetail
-      const reason = outcome === 'unsure' ? doubt(told) : (told.refusals ?? []).map(sentence).join(' ')
+      const doubts = outcome === 'unsure' ? [doubt(told)] : []
+      const reason = [...doubts, ...[...(told.refusals ?? []), ...remarksOf(told)].map(sentence)].join(' ')
       const cells = said.get(row)?.cells ?? []
       // A row of another length keeps its cells under the names they stood under.
       const wide = header.map((name, column) => (name === REASON ? reason : (cells[column] ?? '')))

@@ -1,15 +1,15 @@
 import type { Selectable } from 'kysely'
-import { ROWS_LIMIT, type ImportOutcome, type ImportRow, type Refusal } from '../../contract/import.ts'
+import type { z } from 'zod'
+import { ROWS_LIMIT, type ImportRow, type ImportRowsQuerySchema } from '../../contract/import.ts'
 import type { NamedPerson } from '../../contract/named-person.ts'
 import { recordNotFound } from '../../contract/problem.ts'
-import { rules } from '../../contract/rules.ts'
 import type { Database } from '../database/engine.ts'
 import type { ImportRowsTable } from '../database/import-tables.ts'
 import { blankPerson } from '../people/parts/person-state.ts'
 import { mentionedPeople } from '../people/reading/mentioned.ts'
 import { rowsOf, type FileRow } from './batches.ts'
 import { applyRow } from './plan/apply-row.ts'
-import type { RowDetail, Setting } from './plan/plan-rows.ts'
+import { remarksOf, type RowDetail, type Setting } from './plan/plan-rows.ts'
 import { findReferences } from './plan/references.ts'
 import { rowChanges, type RowChange } from './plan/row-changes.ts'
 import { settingOf } from './setting.ts'
@@ -18,11 +18,11 @@ import { requireImport } from './store.ts'
 type KeptRow = Selectable<ImportRowsTable>
 const detailOf = ({ detail }: KeptRow) => JSON.parse(detail ?? '{}') as RowDetail
 
-/** A page of the rows of an import, by number; of one outcome or of all. Throws `not_found`. */
+/** A page of the rows of an import, by number; of one outcome, or those with a remark, or all. Throws `not_found`. */
 export async function importRowsPage(
   db: Database,
   id: number,
-  { outcome, after = 0 }: { outcome?: ImportOutcome; after?: number },
+  { outcome, remarked, after = 0 }: z.output<typeof ImportRowsQuerySchema>,
 ): Promise<{ results: ImportRow[]; next: number | null }> {
   await requireImport(db, id)
   let query = db
@@ -33,6 +33,7 @@ export async function importRowsPage(
     .orderBy('row')
     .limit(ROWS_LIMIT + 1)
   if (outcome) query = query.where('outcome', '=', outcome)
+  if (remarked) query = query.where('remarked', '=', 1)
   const found = await query.execute()
   const rows = found.slice(0, ROWS_LIMIT)
   return {
@@ -85,18 +86,13 @@ async function presentRow(db: Database, row: KeptRow, { named, setting, said }: 
     matched_by,
     cells: said?.cells ?? [],
     changes: changes ?? (row.outcome === 'new' && said ? await valuesOfNew(db, said, setting) : []),
-    refusals: refusalsOf(detailOf(row)),
+    refusals: detailOf(row).refusals ?? [],
+    remarks: remarksOf(detailOf(row)),
     candidates: candidates.flatMap((one) => named.get(one) ?? []),
     choice: row.choice,
     same_as,
   }
 }
-
-/** Why a row is refused; of one that is taken, the people it names who aren't found. */
-const refusalsOf = ({ refusals = [], unknown = [] }: RowDetail): Refusal[] => [
-  ...refusals,
-  ...unknown.map(({ field, value }) => ({ column: field, value, rule: rules.unknownPerson })),
-]
 
 /** What someone new would have; worked out when it is looked at, since most are never. */
 async function valuesOfNew(db: Database, { cells }: FileRow, setting: Setting): Promise<RowChange[]> {

@@ -47,8 +47,12 @@ export function requireStage({ stage }: ImportRecord, ...stages: ImportRecord['s
 
 /** No rows of any outcome. */
 export const noCounts = (): ImportCounts => ({
-  ...(Object.fromEntries(importOutcomes.map((outcome) => [outcome, 0])) as Omit<ImportCounts, 'left_out'>),
+  ...(Object.fromEntries(importOutcomes.map((outcome) => [outcome, 0])) as Omit<
+    ImportCounts,
+    'left_out' | 'remarked'
+  >),
   left_out: 0,
+  remarked: 0,
 })
 
 /** What is kept as JSON of an import. */
@@ -56,7 +60,8 @@ export const optionsOf = ({ options }: ImportRecord): ImportOptions => ({
   ...importOptionsDefault,
   ...(JSON.parse(options) as Partial<ImportOptions>),
 })
-export const countsOf = ({ counts }: ImportRecord) => JSON.parse(counts) as ImportCounts
+/** Imports of before there were remarks have none. */
+export const countsOf = ({ counts }: ImportRecord): ImportCounts => ({ ...noCounts(), ...JSON.parse(counts) })
 export const headerOf = ({ header }: ImportRecord) => JSON.parse(header ?? '[]') as string[]
 export const mappingOf = ({ mapping }: ImportRecord) => JSON.parse(mapping ?? '[]') as ColumnMapping[]
 export const formatOf = ({ format }: ImportRecord) =>

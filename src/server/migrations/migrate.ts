@@ -16,6 +16,7 @@ import { createSavedSearches } from './014-saved-searches.ts'
 import { prepareAccess } from './015-access.ts'
 import { createImports } from './016-imports.ts'
 import { shortenTexts } from './017-short-texts.ts'
+import { keepRemarks } from './018-import-remarks.ts'
 import { DatabaseError } from './database-error.ts'
 import { missingColumns } from './missing-columns.ts'
 
@@ -37,6 +38,7 @@ const migrations = (engine: Engine): Record<string, Migration> => ({
   '013-jobs': createJobs(engine),
   '016-imports': createImports(engine),
   '017-short-texts': shortenTexts(),
+  '018-import-remarks': keepRemarks(engine),
 })
 
 /**

@@ -47,13 +47,16 @@ export const importColumnsQuery = (id: number) =>
   })
 
 /** The rows of one group of the diff; each further page begins after the last row of the one before. */
-export const importRowsQuery = (id: number, outcome: ImportOutcome) =>
+export const importRowsQuery = (id: number, rows: ImportOutcome | 'remarked') =>
   infiniteQueryOptions({
-    queryKey: [...importKeys.rows(id), outcome],
+    queryKey: [...importKeys.rows(id), rows],
     queryFn: ({ pageParam: after, signal }) =>
       call('listImportRows', {
         params: params(id),
-        query: { outcome, ...(after !== null && { after: String(after) }) },
+        query: {
+          ...(rows === 'remarked' ? { remarked: 'true' } : { outcome: rows }),
+          ...(after !== null && { after: String(after) }),
+        },
         signal,
       }),
     initialPageParam: null as number | null,

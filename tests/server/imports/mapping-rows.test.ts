@@ -29,22 +29,34 @@ it('A row becomes checked values, each where it belongs', () => {
     customValues: { drives: true },
     references: [{ column: 7, field: 'recruiter_id', by: 'email', value: 'bo@example.org' }],
     complaints: [],
+    remarks: [],
+    consentColumns: {},
+    isEmailBad: false,
   })
 })
 
 it('An empty cell says nothing, nor does one that is missing', () => {
-  const nothing = { id: null, input: {}, customValues: {}, references: [], complaints: [] }
+  const nothing = {
+    id: null,
+    input: {},
+    customValues: {},
+    references: [],
+    complaints: [],
+    remarks: [],
+    consentColumns: {},
+    isEmailBad: false,
+  }
   const targets = ['first_name', 'home_address.city', 'tags', 'custom_values.drives', 'id', 'tag:Driver']
   expect(read(targets, ['', ' ', '\u00a0', '', ''])).toEqual(nothing)
   expect(read(targets, [])).toEqual(nothing)
 })
 
 it('Each cell that breaks a rule is told with its column, and the others are read', () => {
-  const { input, complaints } = read(['birthdate', 'first_name', 'email'], ['soon', 'Ana', ' nobody '])
+  const { input, remarks } = read(['birthdate', 'first_name', 'email'], ['soon', 'Ana', ' nobody '])
   expect(input).toEqual({ first_name: 'Ana' })
-  expect(complaints).toEqual([
+  expect(remarks).toEqual([
     { column: 0, rule: rules.date, value: 'soon' },
-    { column: 2, rule: rules.email, value: ' nobody ' },
+    { column: 2, rule: rules.email, value: ' nobody ', isKey: true },
   ])
 })
 
@@ -59,7 +71,7 @@ it('Emails beyond the first take free slots, none twice', () => {
 
 it('More emails than there are slots are not dropped in silence', () => {
   const emails = ['a', 'b', 'c', 'd', 'e'].map((name) => `${name}@example.org`).join(';')
-  expect(read(['email'], [emails]).complaints).toEqual([{ column: 0, rule: rules.tooMany, value: emails }])
+  expect(read(['email'], [emails]).remarks).toEqual([{ column: 0, rule: rules.tooMany, value: emails }])
 })
 
 it('Of two columns with one target the first that is filled holds; tags and notes add up', () => {
@@ -97,11 +109,11 @@ it('The columns of a ballot make one, of the nation’s country unless they say'
 
 it('A ballot that lacks a part is told where it starts', () => {
   const targets = ['first_name', 'ballots.vote_method', 'ballots.country_code', 'ballots.election_at']
-  expect(read(targets, ['Ana', 'mail', 'US', '2024-11-05']).complaints).toEqual([
+  expect(read(targets, ['Ana', 'mail', 'US', '2024-11-05']).remarks).toEqual([
     { column: 1, rule: rules.required, value: 'mail' },
     { column: 1, rule: rules.required, value: 'mail' },
   ])
-  expect(read(targets, ['Ana', 'mail', 'CA', 'soon']).complaints).toEqual([
+  expect(read(targets, ['Ana', 'mail', 'CA', 'soon']).remarks).toEqual([
     { column: 3, rule: rules.time, value: 'soon' },
   ])
 })
@@ -109,7 +121,7 @@ it('A ballot that lacks a part is told where it starts', () => {
 it('Ballots are read as our own export writes them', () => {
   const ballots = [{ country_code: 'CA', election_at: '2024-10-19T00:00:00+00:00', vote_method: 'early' }]
   expect(read(['ballots'], [JSON.stringify(ballots)]).input.ballots).toMatchObject(ballots)
-  expect(read(['ballots'], ['once']).complaints).toEqual([{ column: 0, rule: rules.ballots, value: 'once' }])
+  expect(read(['ballots'], ['once']).remarks).toEqual([{ column: 0, rule: rules.ballots, value: 'once' }])
 })
 
 it('A latitude without its longitude is no place', () => {
@@ -119,7 +131,7 @@ it('A latitude without its longitude is no place', () => {
     lat: 48.85,
     lng: 2.35,
   })
-  expect(read(targets, ['Paris', '48,85', '']).complaints).toEqual([
+  expect(read(targets, ['Paris', '48,85', '']).remarks).toEqual([
     { column: 1, rule: rules.coordinates, value: '48,85' },
   ])
 })

@@ -35,7 +35,7 @@ describe.each([
 })
 
 /** Labels that mean something else above a column than on a page: these fields are told by their names alone. */
-const misleading = ['signup_type', 'primary_email_id']
+const misleading = ['unsubscribed_at', 'signup_type', 'primary_email_id']
 
 const labelled = targets.flatMap((target) => {
   const parsed = parseTarget(target)

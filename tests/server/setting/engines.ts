@@ -51,6 +51,8 @@ export const sameOnBoth: Record<string, string> = {
   'import-abandoned': 'when an import is given up is reckoned in JavaScript',
   'import-api': 'what may be asked at which stage is decided before the database is asked',
   'import-bad-files': 'files are refused while they are read',
+  unsubscribed: 'two fields are made to agree before the database is asked',
+  'import-consent': 'what someone agreed to is decided by the plan, in JavaScript',
   'import-command': 'a program reads its words and prints by itself',
   'import-disk-full': 'the room that a database may take is limited by SQLite alone',
   'import-options': 'what becomes of a row is decided by the plan, in JavaScript',

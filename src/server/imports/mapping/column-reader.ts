@@ -17,13 +17,12 @@ import { countryCell } from './cells/country-cell.ts'
 import { emailsIn } from './cells/email-cell.ts'
 import { degreesCell } from './cells/number-cell.ts'
 import { checkBy, remembering } from './check-value.ts'
+import { badEmailReader, consentReader, isConsentTarget } from './consent/consent-reader.ts'
 import { customReading, fieldReading, times, type Column } from './field-cell.ts'
 import { splitFullName } from './names/full-name.ts'
 import { nameManner } from './names/name-manner.ts'
-import type { Reading, RowDraft } from './row.ts'
-
-/** Puts the text of a cell, which is not empty, into the row. Answers the rule that it breaks, or null. */
-export type PutCell = (text: string, row: RowDraft, column: number) => string | null
+import type { PutCell } from './put-cell.ts'
+import type { Reading } from './row.ts'
 
 /** How the cells of a column come into a row; prepared once for a file. */
 export function columnReader(target: Target, column: Column, reading: Reading): PutCell {
@@ -45,7 +44,10 @@ export function columnReader(target: Target, column: Column, reading: Reading): 
       return addressReader(target.field, target.part)
     case 'custom':
       return customReader(target.slug, column, reading)
+    case 'consent':
+      return target.name === 'email_is_bad' ? badEmailReader(column) : consentReader(target.name, column)
     case 'field':
+      if (isConsentTarget(target.field)) return consentReader(target.field, column)
       return /^email[1-4]?$/.test(target.field)
         ? emailReader(target.field as EmailField)
         : fieldReader(target.field, column)

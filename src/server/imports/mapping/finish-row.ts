@@ -1,4 +1,5 @@
 import type { CountryCode } from 'libphonenumber-js/min'
+import type { Address } from '../../../contract/address.ts'
 import { BallotInputSchema, type Ballot } from '../../../contract/ballot.ts'
 import { rules } from '../../../contract/rules.ts'
 import { slots } from '../../people/parts/email-slots.ts'
@@ -7,18 +8,20 @@ import type { RowDraft } from './row.ts'
 /** The type of an organization: its name is no person’s, and stays whole. */
 const ORGANIZATION = 1
 
-/** Puts together what came from several cells, in place. `complain` is told of a column and the rule it breaks. */
+/** Puts together what came from several cells, in place. `remark` is told of a column and the rule it breaks; what breaks one is lost. */
 export function finishRow(
   row: RowDraft,
   region: CountryCode,
-  complain: (column: number, rule: string) => void,
+  remark: (column: number, rule: string) => void,
 ) {
   if (row.fullName) nameFully(row, row.fullName)
-  if (row.moreEmails.length > 0) fillEmailSlots(row, complain)
-  if (row.ballot) castBallot(row, region, complain)
+  if (row.moreEmails.length > 0) fillEmailSlots(row, remark)
+  if (row.ballot) castBallot(row, region, remark)
   for (const { column, field } of row.degrees) {
-    const { lat, lng } = row.input[field] ?? {}
-    if ((lat === undefined) !== (lng === undefined)) complain(column, rules.coordinates)
+    const { lat, lng, ...place } = row.input[field] ?? {}
+    if ((lat === undefined) === (lng === undefined)) continue
+    remark(column, rules.coordinates)
+    row.input[field] = Object.keys(place).length > 0 ? (place as Address) : undefined
   }
 }
 
@@ -30,7 +33,7 @@ function nameFully({ input }: RowDraft, { whole, parts }: NonNullable<RowDraft['
 }
 
 /** Further emails take the slots that the row leaves free; `email` itself takes the first of them when it is written. */
-function fillEmailSlots({ input, moreEmails }: RowDraft, complain: (column: number, rule: string) => void) {
+function fillEmailSlots({ input, moreEmails }: RowDraft, remark: (column: number, rule: string) => void) {
   const taken = () => slots.map((slot) => input[`email${slot}`]?.toLowerCase())
   const email = input.email?.toLowerCase()
   const needsOne = email !== undefined && !taken().includes(email)
@@ -40,14 +43,14 @@ function fillEmailSlots({ input, moreEmails }: RowDraft, complain: (column: numb
     if (key === email || taken().includes(key)) continue
     const slot = free.shift()
     if (slot) input[`email${slot}`] = more.email
-    else complain(more.column, rules.tooMany)
+    else remark(more.column, rules.tooMany)
   }
 }
 
 function castBallot(
   { input, ballot }: RowDraft,
   region: CountryCode,
-  complain: (column: number, rule: string) => void,
+  remark: (column: number, rule: string) => void,
 ) {
   const cells = ballot ?? {}
   const texts = Object.entries(cells).map(([part, { text }]) => [part, text])
@@ -59,6 +62,6 @@ function castBallot(
   const [first] = Object.values(cells)
   for (const { path, message } of parsed.error.issues) {
     // What is lacking is told where the ballot starts.
-    complain((cells[path[0] as keyof Ballot] ?? first)?.column ?? 0, message)
+    remark((cells[path[0] as keyof Ballot] ?? first)?.column ?? 0, message)
   }
 }

@@ -3,6 +3,7 @@ import { fieldSpec } from '../../../contract/fields.ts'
 import { parseTarget, type ColumnMapping } from '../../../contract/import-mapping.ts'
 import { dateOrderOf } from './cells/date-order.ts'
 import { wordKey } from './cells/word-key.ts'
+import { holdsConsent } from './consent/consent-header.ts'
 import { headerTarget, type HeaderTarget, type How } from './header-target.ts'
 import { isOwnHeader } from './own-header.ts'
 import { areEmails, arePhones, arePrefixes, hasValues } from './sample-evidence.ts'
@@ -63,15 +64,19 @@ function pointed(
   const isOfDonations = header.some((text) =>
     /^signup_(nationbuilder_id|email|full_name)$/i.test(text.trim()),
   )
+  const some = (spelling: RegExp, holds: (values: readonly string[]) => boolean) =>
+    header.some((text, column) => spelling.test(text) || holds(cells(column)))
+  const ofTexts = some(/phone|mobile|cell|tel/i, arePhones) && !some(/mail|correo|courriel|mél/i, areEmails)
   return header.flatMap((text, column) => {
     if (isOfDonations && !ofSignup.test(text)) return []
-    const found = headerTarget(text.trim(), customFields) ?? byValues(cells(column))
+    const found = headerTarget(text.trim(), customFields, ofTexts) ?? byValues(cells(column))
     return found ? [{ ...found, column }] : []
   })
 }
 
 function byValues(samples: readonly string[]): HeaderTarget | null {
   if (areEmails(samples)) return { target: 'email', how: 'values', rank: 4 }
+  if (holdsConsent(samples)) return { target: 'email_opt_in', how: 'values', rank: 4 }
   return arePhones(samples) ? { target: 'phone', how: 'values', rank: 4 } : null
 }
 

@@ -3,6 +3,7 @@ import { fieldSpec, isFieldName } from '../../../contract/fields.ts'
 import { customTarget, parseTarget, tagTarget, targets } from '../../../contract/import-mapping.ts'
 import { addressHeader } from './address-header.ts'
 import { wordKey } from './cells/word-key.ts'
+import { consentTarget } from './consent/consent-header.ts'
 import { hostedNames } from './hosted-names.ts'
 import { spelled } from './spellings/spellings.ts'
 
@@ -22,7 +23,7 @@ export interface HeaderTarget {
 const names = new Map(targets.filter((target) => target !== 'id').map((target) => [wordKey(target), target]))
 const hosted = new Map(Object.entries(hostedNames).map(([name, target]) => [wordKey(name), target]))
 /** Labels that mean something else on a page than above a column. */
-const misleading = new Set(['primary_email_id', 'signup_type', 'id'])
+const misleading = new Set(['unsubscribed_at', 'primary_email_id', 'signup_type', 'id'])
 const labels = new Map(
   targets
     .filter((target) => isFieldName(target) && !misleading.has(target))
@@ -33,8 +34,16 @@ const owner = /^(signup|person|people|contact|member|supporter|voter|donor|volun
 const custom = /^custom[\s_-]?(?:fields?|values?)?[\s._:-]+/i
 const tag = /^tag\s*[:=]\s*/i
 
-/** Where a header points by itself; null when it says nothing. */
-export function headerTarget(header: string, customFields: readonly CustomField[]): HeaderTarget | null {
+/**
+ * Where a header points by itself; null when it says nothing.
+ *
+ * @param ofTexts whether the file has phone numbers and no emails, so that opting out is from texts
+ */
+export function headerTarget(
+  header: string,
+  customFields: readonly CustomField[],
+  ofTexts = false,
+): HeaderTarget | null {
   if (tag.test(header)) return tagColumn(header.replace(tag, ''))
   if (custom.test(header)) return customColumn(wordKey(header.replace(custom, '')), customFields)
   const key = wordKey(header)
@@ -43,15 +52,17 @@ export function headerTarget(header: string, customFields: readonly CustomField[
     found(names.get(key), 'name', 0) ??
     customColumn(key, customFields) ??
     found(hosted.get(key), 'name', 1) ??
+    found(ofTexts ? consentTarget(header, ofTexts) : undefined, 'spelling', 2) ??
     found(spelled.get(key), 'spelling', 3) ??
+    found(consentTarget(header, ofTexts), 'spelling', 3) ??
     found(labels.get(key), 'spelling', 3) ??
     addressColumn(header) ??
-    (owner.test(header) ? headerTarget(header.replace(owner, ''), customFields) : null)
+    (owner.test(header) ? headerTarget(header.replace(owner, ''), customFields, ofTexts) : null)
   )
 }
 
-const found = (target: string | undefined, how: How, rank: number): HeaderTarget | null =>
-  target === undefined ? null : { target, how, rank }
+const found = (target: string | null | undefined, how: How, rank: number): HeaderTarget | null =>
+  target == null ? null : { target, how, rank }
 
 function tagColumn(name: string): HeaderTarget | null {
   const target = tagTarget(name.trim())

@@ -16,7 +16,7 @@ export interface CellPreview {
   value: string
   /** Each text that is stored of it; null when nothing is. */
   stored: string[] | null
-  /** The rule that the cell breaks, one of the sentences of `rules`. */
+  /** The rule that the cell breaks, or what was made of it, where something is stored all the same. */
   rule: string | null
 }
 
@@ -37,8 +37,9 @@ export function previewColumn(
   return samples.map((value) => {
     const row = blankRow()
     const text = cellText(value)
-    const rule = text === '' ? null : put(text, row, 0)
-    return { value, stored: rule === null ? told(target, row) : null, rule }
+    const word = text === '' ? null : put(text, row, 0)
+    if (typeof word === 'string') return { value, stored: null, rule: word }
+    return { value, stored: told(target, row), rule: word?.remark ?? null }
   })
 }
 
@@ -58,6 +59,10 @@ function told(target: Target, row: RowDraft): string[] | null {
       return one(row.input.tags?.[0])
     case 'ballot':
       return one(row.ballot?.[target.part]?.text)
+    case 'consent':
+      return target.name === 'email_is_bad'
+        ? one(row.isEmailBad || null)
+        : one(row.input[target.name === 'email_opt_out' ? 'email_opt_in' : 'mobile_opt_in'])
     case 'field':
       return fieldTexts(target.field, row)
   }

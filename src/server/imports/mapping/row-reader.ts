@@ -1,12 +1,17 @@
 import { parseTarget, type ColumnMapping } from '../../../contract/import-mapping.ts'
+import { matchKeys } from '../../../contract/import.ts'
 import { cellText } from './cells/cell-text.ts'
 import { columnReader } from './column-reader.ts'
 import { finishRow } from './finish-row.ts'
 import { blankRow, type Reading, type ReadRow } from './row.ts'
 
+const tellsWhom = (field: string) =>
+  /^email[1-4]?$/.test(field) || (matchKeys as readonly string[]).includes(field)
+
 /**
  * Prepares the columns of a file once, so that its rows are read fast. The reader never throws: a row that is
- * shorter than the header lacks cells, and cells without a mapping are not looked at.
+ * shorter than the header lacks cells, and cells without a mapping are not looked at. A cell that can’t be had is
+ * lost, with a remark, and the rest of its row is taken; only an id of this nation that is none refuses the row.
  */
 export function rowReader(
   mapping: readonly ColumnMapping[],
@@ -16,19 +21,26 @@ export function rowReader(
   const columns = mapping.flatMap((one, index) => {
     const target = one.target === null ? null : parseTarget(one.target)
     const column = { header: header[index] ?? '', mapping: one, now: reading.now }
-    return target ? [{ index, put: columnReader(target, column, reading) }] : []
+    // Whom a row means is never guessed from the rest of it.
+    const decides = target?.kind === 'id'
+    const isKey = target?.kind === 'field' && tellsWhom(target.field)
+    return target ? [{ index, put: columnReader(target, column, reading), decides, isKey }] : []
   })
   return (cells) => {
     const row = blankRow()
-    const complain = (column: number, rule: string) =>
-      void row.complaints.push({ column, rule, value: cells[column] ?? '' })
-    for (const { index, put } of columns) {
+    const remark = (column: number, rule: string) =>
+      void row.remarks.push({ column, rule, value: cells[column] ?? '' })
+    for (const { index, put, decides, isKey } of columns) {
       const text = cellText(cells[index] ?? '')
-      const rule = text === '' ? null : put(text, row, index)
-      if (rule !== null) complain(index, rule)
+      const word = text === '' ? null : put(text, row, index)
+      if (word === null) continue
+      const value = cells[index] ?? ''
+      if (typeof word !== 'string') row.remarks.push({ column: index, rule: word.remark, value })
+      else if (decides) row.complaints.push({ column: index, rule: word, value })
+      else row.remarks.push({ column: index, rule: word, value, ...(isKey && { isKey }) })
     }
-    finishRow(row, reading.region, complain)
-    const { id, input, customValues, references, complaints } = row
-    return { id, input, customValues, references, complaints }
+    finishRow(row, reading.region, remark)
+    const { id, input, customValues, references, complaints, remarks, consentColumns, isEmailBad } = row
+    return { id, input, customValues, references, complaints, remarks, consentColumns, isEmailBad }
   }
 }

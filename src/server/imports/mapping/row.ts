@@ -24,7 +24,7 @@ export interface Reference {
   value: string
 }
 
-/** A cell that breaks a rule. */
+/** A cell that breaks a rule, or was taken in another way than it reads. */
 export interface CellComplaint {
   /** Counted from 0. */
   column: number
@@ -32,6 +32,8 @@ export interface CellComplaint {
   rule: string
   /** The cell as the file has it. */
   value: string
+  /** The cell would have told whom the row means. */
+  isKey?: true
 }
 
 /** What a row says of a person. A cell that is empty says nothing: it is in none of these. */
@@ -43,7 +45,14 @@ export interface ReadRow {
   /** Checked values of custom fields, by slug. */
   customValues: Record<string, CustomValue | null>
   references: Reference[]
+  /** Why the row can’t be taken. */
   complaints: CellComplaint[]
+  /** Cells that are lost, or taken in part, while the rest of the row is taken. */
+  remarks: CellComplaint[]
+  /** The columns that say what someone agreed to, by the field that they say it of. */
+  consentColumns: { [Field in 'email_opt_in' | 'mobile_opt_in' | 'do_not_call' | 'do_not_contact']?: number }
+  /** The email of the row is known to reach nobody. */
+  isEmailBad: boolean
 }
 
 /** The text of a cell, and its column. */
@@ -68,6 +77,9 @@ export const blankRow = (): RowDraft => ({
   customValues: {},
   references: [],
   complaints: [],
+  remarks: [],
+  consentColumns: {},
+  isEmailBad: false,
   moreEmails: [],
   fullName: null,
   ballot: null,

@@ -7,6 +7,7 @@ import type { PersonState } from '../../people/parts/person-state.ts'
 import { applyInput, type PersonChange } from '../../people/writing/apply-input.ts'
 import { fillEmpty } from '../../people/writing/fill-empty.ts'
 import type { ReadRow } from '../mapping/row.ts'
+import { badEmailFlag, consentOf, keptOptOuts, optedOut } from './consent.ts'
 import type { ReferenceFinder } from './references.ts'
 
 /** What a row is applied with. */
@@ -19,17 +20,20 @@ export interface Circumstances {
 }
 
 /** What a row asks for: its values, the tags that everyone gets, and the people it names. */
-function changeOf(
-  { input, customValues, references }: ReadRow,
-  { options, referred }: Circumstances,
-): PersonChange {
+function changeOf(row: ReadRow, { options, referred }: Circumstances): PersonChange {
+  const { input, customValues, references } = row
   const tags = [...(input.tags ?? []), ...options.tags]
   const named = references.flatMap((reference) => {
     const id = referred(reference)
     return id === null ? [] : [[reference.field, id] as const]
   })
   return {
-    input: { ...input, ...(tags.length > 0 && { tags }), ...Object.fromEntries(named) },
+    input: {
+      ...input,
+      ...consentOf(row, options),
+      ...(tags.length > 0 && { tags }),
+      ...Object.fromEntries(named),
+    },
     customValues,
   }
 }
@@ -49,7 +53,8 @@ function withBallots(input: PersonInput, before: PersonState): PersonInput {
 }
 
 /**
- * What someone becomes by a row; `before` is null for someone new.
+ * What someone becomes by a row; `before` is null for someone new. Who opted out stays out, and who opts out in the
+ * file is out, whatever else is kept as it is.
  *
  * @param changed the fields of theirs that somebody changed since they began; only asked when empty ones are filled
  */
@@ -60,13 +65,19 @@ export function applyRow(
   circumstances: Circumstances,
 ): PersonState {
   const change = changeOf(row, circumstances)
-  if (before === null) return applyInput(null, change, circumstances).after
+  if (before === null) return withBadEmail(row, applyInput(null, change, circumstances).after, circumstances)
+  for (const field of keptOptOuts(before, change.input)) delete change.input[field]
   const fills = circumstances.options.on_match !== 'overwrite'
   const meant = fills
     ? fillEmpty(before, change, changed).change
     : { ...change, input: withBallots(change.input, before) }
-  const { after } = applyInput(before, meant, circumstances)
-  return after
+  const input = { ...meant.input, ...optedOut(change.input) }
+  return withBadEmail(row, applyInput(before, { ...meant, input }, circumstances).after, circumstances)
+}
+
+const withBadEmail = (row: ReadRow, state: PersonState, circumstances: Circumstances): PersonState => {
+  const input = badEmailFlag(row, state)
+  return Object.keys(input).length === 0 ? state : applyInput(state, { input }, circumstances).after
 }
 
 /** Whether nothing but the time of the change differs. */

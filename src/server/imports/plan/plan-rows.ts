@@ -3,13 +3,14 @@ import type { Region } from '../../../contract/nation.ts'
 import { rules } from '../../../contract/rules.ts'
 import { type TableProblem, tableProblemSentence } from '../../../contract/table-format.ts'
 import type { Database } from '../../database/engine.ts'
-import type { SavedPerson, Draft } from '../../people/parts/person-state.ts'
+import type { Draft, PersonState, SavedPerson } from '../../people/parts/person-state.ts'
 import { loadPeople } from '../../people/reading/load.ts'
 import { changedFieldsOf } from '../../people/writing/journal.ts'
 import { hasIdentity } from '../../people/writing/person-request.ts'
 import type { FileRow } from '../batches.ts'
-import type { ReadRow, Reference } from '../mapping/row.ts'
+import type { CellComplaint, ReadRow, Reference } from '../mapping/row.ts'
 import { applyRow, isSame, type Circumstances } from './apply-row.ts'
+import { consentOf, keptOptOuts } from './consent.ts'
 import { DraftBook } from './draft-book.ts'
 import type { ComparedName } from './keys.ts'
 import { agreeOnFirst } from './match-row.ts'
@@ -32,11 +33,21 @@ export interface RowDetail {
   matched_by?: MatchKey
   changes?: RowChange[]
   refusals?: Refusal[]
+  remarks?: Refusal[]
   candidates?: number[]
   same_as?: number
   /** People whom the row names and who aren't here: they may be in the file, further down. */
   unknown?: Omit<Reference, 'column'>[]
 }
+
+/** What is remarked of a row, and the people it names who aren't found. */
+export const remarksOf = ({ remarks = [], unknown = [] }: RowDetail): Refusal[] => [
+  ...remarks,
+  ...unknown.map(({ field, value }) => ({ column: field, value, rule: rules.unknownPerson })),
+]
+
+/** Whether something is remarked of a row. */
+export const isRemarked = (detail: RowDetail): boolean => remarksOf(detail).length > 0
 
 /** What becomes of a row. */
 export interface PlannedRow {
@@ -80,6 +91,9 @@ const refusalOfRow = (problem: TableProblem): Refusal => ({
   rule: tableProblemSentence(problem),
 })
 
+const inWords = (complaints: readonly CellComplaint[], header: readonly string[]): Refusal[] =>
+  complaints.map(({ column, rule, value }) => ({ column: header[column] ?? null, value, rule }))
+
 /**
  * What becomes of rows of a file: read, checked, matched with the nation and with each other, and applied. Nothing
  * is written; the comparison shows the plan and the run saves its drafts, so that both say the same.
@@ -101,12 +115,7 @@ export async function planRows(
     const said = setting.read(cells)
     if (said.complaints.length === 0) sound.push({ number, said })
     else {
-      const refusals = said.complaints.map(({ column, rule, value }) => ({
-        column: header[column] ?? null,
-        value,
-        rule,
-      }))
-      plan.push(planned(number, 'refused', { detail: { refusals } }))
+      plan.push(planned(number, 'refused', { detail: { refusals: inWords(said.complaints, header) } }))
     }
   }
   const matches = await matchRows(db, sound, options.matching, region, known.choices)
@@ -125,12 +134,13 @@ export async function planRows(
   const sharing = matches.flatMap(({ emailMarks }) => emailMarks.flatMap((mark) => earlier.get(mark) ?? []))
   const names = await known.names([...new Set(sharing)])
   const book = new DraftBook()
-  const planning = { circumstances, people, changed, earlier, names, book }
+  const planning = { header, circumstances, people, changed, earlier, names, book }
   for (const one of matches) plan.push(planRow(one, planning))
   return { rows: plan.toSorted((one, other) => one.row - other.row), drafts: book.drafts() }
 }
 
 interface Planning {
+  header: readonly string[]
   circumstances: Circumstances
   people: ReadonlyMap<number, SavedPerson>
   changed: ReadonlyMap<number, ReadonlySet<string>>
@@ -144,16 +154,28 @@ function planRow(row: RowMatch, planning: Planning): PlannedRow {
   const { number, said, match } = row
   const { circumstances, people, changed, book } = planning
   const { options } = circumstances
+  const remarks = said.remarks.length > 0 ? { remarks: inWords(said.remarks, planning.header) } : {}
   if (match.kind === 'several') {
-    return planned(number, 'unsure', { detail: { matched_by: match.by, candidates: match.ids } })
+    return planned(number, 'unsure', { detail: { matched_by: match.by, candidates: match.ids, ...remarks } })
   }
   const personId = match.kind === 'one' ? match.id : null
   const matched_by = match.kind === 'one' ? match.by : undefined
   const marks = [...row.marks, ...row.emailMarks]
-  const base = {
+  const base: Pick<PlannedRow, 'personId' | 'marks' | 'detail'> = {
     personId,
     marks,
-    detail: { ...(matched_by && { matched_by }), ...unknownPeople(said, circumstances) },
+    detail: { ...(matched_by && { matched_by }), ...remarks, ...unknownPeople(said, circumstances) },
+  }
+  const keepOptOuts = (state: PersonState) => {
+    const kept = keptOptOuts(state, consentOf(said, options)).map((field): Refusal => {
+      const column = said.consentColumns[field]
+      return {
+        column: column === undefined ? field : (planning.header[column] ?? field),
+        value: null,
+        rule: rules.keepsOptOut,
+      }
+    })
+    if (kept.length > 0) base.detail.remarks = [...(base.detail.remarks ?? []), ...kept]
   }
   const before = earlierRow(row, planning)
   if (before?.isSame)
@@ -161,6 +183,7 @@ function planRow(row: RowMatch, planning: Planning): PlannedRow {
   const page = book.find(row.marks) ?? book.find(row.emailMarks)
   const isOther = page && !book.find(row.marks) && !agreeOnFirst(page.name, row.name)
   if (page && !isOther) {
+    keepOptOuts(page.after)
     if (options.on_match !== 'skip') page.after = applyRow(said, page.after, page.said, circumstances)
     book.note(page, said, marks)
     return planned(number, 'double', {
@@ -172,11 +195,15 @@ function planRow(row: RowMatch, planning: Planning): PlannedRow {
   if (personId === null) {
     // Two names with one email may be two people: which of them is meant is for somebody to say.
     const other = before ?? page
-    if (other) return planned(number, 'unsure', { detail: { matched_by: 'email', same_as: other.row } })
+    if (other)
+      return planned(number, 'unsure', { detail: { matched_by: 'email', same_as: other.row, ...remarks } })
+    // Without the one cell that they are known by, the next file would bring them a second time.
+    if (marks.length === 0 && said.remarks.some(({ isKey }) => isKey))
+      return planned(number, 'refused', { detail: { refusals: remarks.remarks ?? [] } })
     if (options.on_new === 'skip') return planned(number, 'skipped', base)
     const after = applyRow(said, null, new Set(), circumstances)
     if (!hasIdentity(after)) {
-      const refusals = [{ column: null, value: null, rule: rules.identity }]
+      const refusals = remarks.remarks ?? [{ column: null, value: null, rule: rules.identity }]
       return planned(number, 'refused', { detail: { refusals } })
     }
     const { index } = book.open(row, { before: null, after }, marks)
@@ -184,6 +211,7 @@ function planRow(row: RowMatch, planning: Planning): PlannedRow {
   }
   const person = people.get(personId)
   if (!person || options.on_match === 'skip') return planned(number, 'skipped', base)
+  keepOptOuts(person.state)
   const after = applyRow(said, person.state, changed.get(personId) ?? new Set(), circumstances)
   const { index } = book.open(row, { before: person, after }, marks)
   if (isSame(person.state, after)) return planned(number, 'unchanged', { ...base, draft: index })

@@ -5,7 +5,8 @@ import type { JobRow } from '../../jobs/read.ts'
 import type { Worker } from '../../jobs/worker.ts'
 import { nextBatch, rowsOf } from '../batches.ts'
 import { comparedName } from '../plan/keys.ts'
-import { planRows, type PlannedRow, type Setting } from '../plan/plan-rows.ts'
+import { isRemarked, planRows, type PlannedRow, type Setting } from '../plan/plan-rows.ts'
+import { ReasonTally } from '../reasons.ts'
 import { RowKeys } from '../row-keys.ts'
 import { settingOf } from '../setting.ts'
 import { countsOf, requireImport, updateImport } from '../store.ts'
@@ -34,8 +35,13 @@ export function comparingWorker(db: Database, job: JobRow): Worker {
         })
         await keepRows(trx, importId, rows)
         await keys.keep(rows)
-        const counts = countMore(countsOf(record), rows)
-        await updateImport(trx, importId, { counts: JSON.stringify(counts), position: batch.last })
+        const reasons = new ReasonTally(record.reasons)
+        for (const { detail } of rows) reasons.count(detail)
+        await updateImport(trx, importId, {
+          counts: JSON.stringify(countMore(countsOf(record), rows)),
+          reasons: JSON.stringify(reasons.list()),
+          position: batch.last,
+        })
         const count = (outcome: PlannedRow['outcome']) => rows.filter((row) => row.outcome === outcome).length
         return {
           done: rows.length,
@@ -64,6 +70,7 @@ async function keepRows(trx: Database, importId: number, rows: PlannedRow[]): Pr
       row,
       outcome,
       left_out: 0,
+      remarked: Number(isRemarked(detail)),
       person_id: personId,
       choice: null,
       detail: Object.keys(detail).length === 0 ? null : JSON.stringify(detail),
@@ -73,6 +80,9 @@ async function keepRows(trx: Database, importId: number, rows: PlannedRow[]): Pr
 
 function countMore(counts: ImportCounts, rows: PlannedRow[]): ImportCounts {
   const after = { ...counts }
-  for (const { outcome } of rows) after[outcome] += 1
+  for (const { outcome, detail } of rows) {
+    after[outcome] += 1
+    if (isRemarked(detail)) after.remarked += 1
+  }
   return after
 }

@@ -8,7 +8,8 @@ import { writingOfJob } from '../../jobs/writing.ts'
 import type { Writing } from '../../people/writing/journal.ts'
 import { savePeople } from '../../people/writing/save.ts'
 import { nextBatch, type Batch } from '../batches.ts'
-import { planRows, type Plan, type Setting } from '../plan/plan-rows.ts'
+import { isRemarked, planRows, type Plan, type RowDetail, type Setting } from '../plan/plan-rows.ts'
+import { ReasonTally } from '../reasons.ts'
 import { forgetSomeKeys } from '../row-keys.ts'
 import { settingOf } from '../setting.ts'
 import { countsOf, requireImport, updateImport, type ImportRecord } from '../store.ts'
@@ -95,6 +96,7 @@ async function keepOutcomes(
   kept: ReadonlyMap<number, KeptRow>,
 ): Promise<void> {
   const counts = countsOf(record)
+  const reasons = new ReasonTally(record.reasons)
   const rows = plan.rows.map(({ row, outcome, personId, detail, draft }) => {
     const before = kept.get(row) as KeptRow
     // A row that is the same person as one before stays known as that, now that the person is there.
@@ -103,11 +105,15 @@ async function keepOutcomes(
     counts[before.outcome] -= 1
     counts[became] += 1
     const told = before.outcome === 'double' && became === 'double' ? before.detail : JSON.stringify(detail)
+    reasons.count(JSON.parse(before.detail ?? '{}') as RowDetail, -1)
+    reasons.count(JSON.parse(told ?? '{}') as RowDetail)
+    counts.remarked += Number(isRemarked(detail)) - before.remarked
     return {
       ...before,
       outcome: became,
       person_id: draft === null ? personId : (ids[draft] ?? null),
       detail: told === '{}' ? null : told,
+      remarked: Number(isRemarked(detail)),
     }
   })
   if (rows.length === 0) return
@@ -121,7 +127,10 @@ async function keepOutcomes(
     )
     .execute()
   await insertRows(trx, 'import_rows', rows)
-  await updateImport(trx, record.id, { counts: JSON.stringify(counts) })
+  await updateImport(trx, record.id, {
+    counts: JSON.stringify(counts),
+    reasons: JSON.stringify(reasons.list()),
+  })
 }
 
 /** Forgets what only the work needed, and then says that it is over. */

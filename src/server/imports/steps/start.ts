@@ -48,5 +48,5 @@ export async function forgetComparison(trx: Database, importId: number): Promise
   for (const table of ['import_rows', 'import_keys'] as const) {
     await trx.deleteFrom(table).where('import_id', '=', importId).execute()
   }
-  await updateImport(trx, importId, { counts: JSON.stringify(noCounts()) })
+  await updateImport(trx, importId, { counts: JSON.stringify(noCounts()), reasons: null })
 }

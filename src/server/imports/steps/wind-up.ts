@@ -24,14 +24,15 @@ export async function windUp(
 async function countTaken(trx: Database, { id, stage, position }: ImportRecord): Promise<ImportCounts> {
   let query = trx
     .selectFrom('import_rows')
-    .select(['outcome', 'left_out', ({ fn }) => fn.countAll<number>().as('count')])
+    .select(['outcome', 'left_out', 'remarked', ({ fn }) => fn.countAll<number>().as('count')])
     .where('import_id', '=', id)
-    .groupBy(['outcome', 'left_out'])
+    .groupBy(['outcome', 'left_out', 'remarked'])
   // On its second way through the rows, which counts down, it has come to all of them.
   if (stage === 'running' && position >= 0) query = query.where('row', '<=', position)
   const counts = noCounts()
-  for (const { outcome, left_out, count } of await query.execute()) {
+  for (const { outcome, left_out, remarked, count } of await query.execute()) {
     counts[left_out === 1 ? 'left_out' : outcome] += Number(count)
+    if (remarked === 1) counts.remarked += Number(count)
   }
   return counts
 }

@@ -32,7 +32,7 @@ export function FinishedStage({ one }: { one: Import }) {
             {t('results.people')}
           </Button>
         )}
-        {counts.refused + counts.unsure > 0 && (
+        {counts.refused + counts.unsure + counts.remarked > 0 && (
           <Button component="a" href={refusedPath(id)} download variant="default">
             {t('refused.download')}
           </Button>

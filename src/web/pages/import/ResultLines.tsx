@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from 'use-intl'
 import { importOutcomes, type Import, type ImportCounts } from '../../../contract/import.ts'
 import classes from './ImportPage.module.css'
 
-type Part = keyof ImportCounts | 'unreached'
+type Part = Exclude<keyof ImportCounts, 'remarked'> | 'unreached'
 
 /** Of the rows of a file, those that each are someone who came in. */
 const cameIn = ['new', 'changed'] as const

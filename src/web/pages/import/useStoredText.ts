@@ -22,6 +22,8 @@ function fieldOf(name: string): string | undefined {
   }
 }
 
+const isOptOut = (name: string) => name === 'email_opt_out' || name === 'mobile_opt_out'
+
 /**
  * Says what is stored in a field as the rest of the dashboard does: days and times in the reader's way, choices by
  * their names. Amounts come in cents from a change, and in whole units from a sample.
@@ -37,7 +39,11 @@ export function useStoredText(amounts: 'cents' | 'units' = 'cents') {
   const money = (value: number) =>
     format.number(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 
+  const consent = useTranslations('imports.mapping.consent')
+
   return (name: string, stored: string): string => {
+    if (isOptOut(name)) return consent(stored === 'true' ? 'in' : 'out')
+    if (name === 'email_is_bad') return t('yes')
     const field = fieldOf(name)
     if (field === undefined) return stored
     if (field === 'language') return languageName(stored, locale) ?? stored

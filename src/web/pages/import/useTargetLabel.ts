@@ -26,6 +26,8 @@ export function useTargetLabel() {
             return t('tag', { tag: target.tag })
           case 'full_name':
             return t('fullName')
+          case 'consent':
+            return t(target.name)
           case 'id':
             return t('id')
           default:

@@ -30,6 +30,8 @@ export const importFileWords = {
     atCell: 'Row {row, number}, column {column, number}: {said}',
     kinds: {
       empty: 'The file is empty.',
+      unanswered:
+        'Nothing was imported yet: some columns ask what only a person can say. Open the import to answer.',
       not_text: 'The file is neither text nor a workbook (.xlsx).',
       pdf: 'The file is a PDF. Export the table it was made from as CSV or .xlsx.',
       archive: 'The file is an archive. Unpack it first.',

@@ -101,13 +101,25 @@ export const importsWords = {
     loadFailed: 'The columns could not be loaded.',
     bar: 'Compare the file',
     taken: '{taken, number} of {count, plural, one {# column is} other {# columns are}} taken',
-    asking: '{count, plural, one {One column asks} other {# columns ask}} how it writes days',
+    asking:
+      '{count, plural, one {One column asks something} other {# columns ask something}} that only you can say',
     compare: 'Compare',
     nameless: 'Column {number}',
     out: 'Left out',
     target: 'Where {column} goes',
     rival: 'The column {column} goes there too.',
-    dates: 'Which comes first in these days?',
+    questions: {
+      date_order: 'Which comes first in these days?',
+      decimal_mark: 'What parts the decimals of these numbers?',
+      consent:
+        'This looks like what people agreed to. Choose where it goes, so that nobody is written to against their will.',
+      own_id: 'Whose ids are these?',
+    },
+    marks: { point: 'A point: 1,234.5', comma: 'A comma: 1.234,5' },
+    ownId: 'This nation’s',
+    otherId: 'Another tool’s',
+    leaveItOut: 'Leave it out',
+    consent: { in: 'Gets them', out: 'Opted out' },
     orders: { ymd: 'Year', dmy: 'Day', mdy: 'Month' },
     stored: 'stored as',
     blank: 'No values',
@@ -133,6 +145,9 @@ export const importsWords = {
     field: { title: 'New custom field', cancel: 'Cancel', close: 'Close' },
   },
   targets: {
+    email_opt_out: 'Opted out of email',
+    mobile_opt_out: 'Opted out of texts',
+    email_is_bad: 'Email is bad',
     fullName: 'Full name, to be split',
     id: 'Id in this nation',
     tag: 'Tag “{tag}”',
@@ -176,6 +191,7 @@ export const importsWords = {
     unsure: 'Unsure',
     double: 'Doubles',
     skipped: 'Skipped',
+    remarked: 'With a remark',
   },
   help: {
     new: 'Nobody like them is here yet.',
@@ -185,6 +201,14 @@ export const importsWords = {
     unsure: 'Each could be one of several people. Left unsure, a row is not imported.',
     double: 'The same person as in a row before.',
     skipped: 'Passed over, as you chose.',
+    remarked:
+      'Taken, but for a cell or two. What a remark says can be mended in the file, which is then imported again.',
+  },
+  reasons: {
+    label: 'Why, and on how many rows',
+    refusal: '{count, plural, one {# row refused} other {# rows refused}}',
+    remark: '{count, plural, one {# row} other {# rows}}',
+    more: '{count, plural, one {# more reason} other {# more reasons}}',
   },
   diff: {
     groups: 'What becomes of the rows',
@@ -224,7 +248,7 @@ export const importsWords = {
   refused: {
     cell: '{column} “{value}” {rule}',
     blank: '{column} {rule}',
-    download: 'Download rows not taken (CSV)',
+    download: 'Download rows to mend (CSV)',
   },
   nation: {
     text: 'The file holds a whole nation with {count, plural, one {# person} other {# people}}.',

@@ -63,6 +63,8 @@ export const fieldWords: Words['fields'] = {
     identity: 'necesita un nombre, un número de teléfono o un correo',
     password: 'debe tener al menos 10 caracteres',
     currentPassword: 'no es tu contraseña actual',
+    consentUnknown: 'no se entendió, así que cuenta como baja',
+    keepsOptOut: 'no se tomó: una importación nunca anula una baja',
     conflict: 'ya está en uso',
     refusedEmail: 'fue rechazado por el servidor de correo',
   },

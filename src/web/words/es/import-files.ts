@@ -31,6 +31,8 @@ export const importFileWords: Pick<Words['imports'], 'format' | 'problems'> = {
     atCell: 'Fila {row, number}, columna {column, number}: {said}',
     kinds: {
       empty: 'El archivo está vacío.',
+      unanswered:
+        'Todavía no se importó nada: algunas columnas preguntan lo que solo una persona puede decir. Abre la importación para responder.',
       not_text: 'El archivo no es ni texto ni un libro (.xlsx).',
       pdf: 'El archivo es un PDF. Exporta como CSV o .xlsx la tabla de la que salió.',
       archive: 'El archivo está comprimido. Descomprímelo primero.',

@@ -102,13 +102,24 @@ export const importsWords: Words['imports'] = {
     bar: 'Comparar el archivo',
     taken: 'Se toman {taken, number} de {count, plural, one {# columna} other {# columnas}}',
     asking:
-      '{count, plural, one {Una columna pregunta} other {# columnas preguntan}} cómo se escriben los días',
+      '{count, plural, one {Una columna pregunta algo} other {# columnas preguntan algo}} que solo tú puedes decir',
     compare: 'Comparar',
     nameless: 'Columna {number}',
     out: 'Se deja fuera',
     target: 'Adónde va {column}',
     rival: 'La columna {column} también va ahí.',
-    dates: '¿Qué va primero en estas fechas?',
+    questions: {
+      date_order: '¿Qué va primero en estas fechas?',
+      decimal_mark: '¿Qué separa los decimales de estos números?',
+      consent:
+        'Parece que dice qué aceptó cada persona. Elige adónde va, para no escribir a nadie contra su voluntad.',
+      own_id: '¿De quién son estos ids?',
+    },
+    marks: { point: 'Un punto: 1,234.5', comma: 'Una coma: 1.234,5' },
+    ownId: 'De esta nación',
+    otherId: 'De otra herramienta',
+    leaveItOut: 'Dejarla fuera',
+    consent: { in: 'Los recibe', out: 'Se dio de baja' },
     orders: { ymd: 'Año', dmy: 'Día', mdy: 'Mes' },
     stored: 'se guarda como',
     blank: 'Sin valores',
@@ -134,6 +145,9 @@ export const importsWords: Words['imports'] = {
     field: { title: 'Campo propio nuevo', cancel: 'Cancelar', close: 'Cerrar' },
   },
   targets: {
+    email_opt_out: 'Baja de correos',
+    mobile_opt_out: 'Baja de mensajes de texto',
+    email_is_bad: 'El correo falla',
     fullName: 'Nombre completo, para dividir',
     id: 'Id en esta nación',
     tag: 'Etiqueta «{tag}»',
@@ -177,6 +191,7 @@ export const importsWords: Words['imports'] = {
     unsure: 'Dudosas',
     double: 'Repetidas',
     skipped: 'Pasadas',
+    remarked: 'Con aviso',
   },
   help: {
     new: 'Todavía no hay nadie así.',
@@ -186,6 +201,14 @@ export const importsWords: Words['imports'] = {
     unsure: 'Cada una puede ser varias personas. Si sigue dudosa, la fila no se importa.',
     double: 'La misma persona que en una fila anterior.',
     skipped: 'Se pasan de largo, como elegiste.',
+    remarked:
+      'Se importan, salvo alguna celda. Lo que dice un aviso se puede corregir en el archivo, y volver a importarlo.',
+  },
+  reasons: {
+    label: 'Por qué, y en cuántas filas',
+    refusal: '{count, plural, one {# fila rechazada} other {# filas rechazadas}}',
+    remark: '{count, plural, one {# fila} other {# filas}}',
+    more: '{count, plural, one {# motivo más} other {# motivos más}}',
   },
   diff: {
     groups: 'Qué pasa con las filas',
@@ -225,7 +248,7 @@ export const importsWords: Words['imports'] = {
   refused: {
     cell: '{column} «{value}» {rule}',
     blank: '{column} {rule}',
-    download: 'Descargar filas no importadas (CSV)',
+    download: 'Descargar filas por corregir (CSV)',
   },
   nation: {
     text: 'El archivo contiene una nación entera con {count, plural, one {# persona} other {# personas}}.',

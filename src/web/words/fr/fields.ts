@@ -63,6 +63,8 @@ export const fieldWords: Words['fields'] = {
     identity: 'a besoin d’un nom, d’un numéro de téléphone ou d’un e-mail',
     password: 'doit avoir au moins 10 caractères',
     currentPassword: 'n’est pas votre mot de passe actuel',
+    consentUnknown: 'n’a pas été compris, et compte donc comme une désinscription',
+    keepsOptOut: 'n’a pas été repris : une importation n’annule jamais une désinscription',
     conflict: 'est déjà pris',
     refusedEmail: 'a été refusé par le serveur de courrier',
   },

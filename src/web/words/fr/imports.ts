@@ -103,13 +103,24 @@ export const importsWords: Words['imports'] = {
     bar: 'Comparer le fichier',
     taken: '{taken, number} sur {count, plural, one {# colonne prise} other {# colonnes prises}}',
     asking:
-      '{count, plural, one {Une colonne demande} other {# colonnes demandent}} comment les jours sont écrits',
+      '{count, plural, one {Une colonne pose une question} other {# colonnes posent une question}} à laquelle vous seul pouvez répondre',
     compare: 'Comparer',
     nameless: 'Colonne {number}',
     out: 'Laissée de côté',
     target: 'Où va {column}',
     rival: 'La colonne {column} y va aussi.',
-    dates: 'Qu’est-ce qui vient en premier dans ces dates ?',
+    questions: {
+      date_order: 'Qu’est-ce qui vient en premier dans ces dates ?',
+      decimal_mark: 'Qu’est-ce qui sépare les décimales de ces nombres ?',
+      consent:
+        'Cela ressemble à ce que les gens ont accepté. Choisissez où elle va, pour n’écrire à personne contre son gré.',
+      own_id: 'À qui sont ces identifiants ?',
+    },
+    marks: { point: 'Un point : 1,234.5', comma: 'Une virgule : 1.234,5' },
+    ownId: 'À cette nation',
+    otherId: 'À un autre outil',
+    leaveItOut: 'La laisser de côté',
+    consent: { in: 'Les reçoit', out: 'S’est désinscrit' },
     orders: { ymd: 'Année', dmy: 'Jour', mdy: 'Mois' },
     stored: 'enregistré comme',
     blank: 'Aucune valeur',
@@ -135,6 +146,9 @@ export const importsWords: Words['imports'] = {
     field: { title: 'Nouveau champ personnalisé', cancel: 'Annuler', close: 'Fermer' },
   },
   targets: {
+    email_opt_out: 'Désinscrit des e-mails',
+    mobile_opt_out: 'Désinscrit des SMS',
+    email_is_bad: 'L’e-mail ne marche pas',
     fullName: 'Nom complet, à séparer',
     id: 'Id dans cette nation',
     tag: 'Étiquette « {tag} »',
@@ -178,6 +192,7 @@ export const importsWords: Words['imports'] = {
     unsure: 'Incertaines',
     double: 'Doublons',
     skipped: 'Passées',
+    remarked: 'Avec remarque',
   },
   help: {
     new: 'Personne de tel n’est encore là.',
@@ -188,6 +203,14 @@ export const importsWords: Words['imports'] = {
     unsure: 'Chacune peut désigner plusieurs personnes. Une ligne laissée incertaine n’est pas importée.',
     double: 'La même personne que dans une ligne précédente.',
     skipped: 'Passées, comme vous l’avez choisi.',
+    remarked:
+      'Importées, à une cellule près. Ce que dit une remarque se corrige dans le fichier, à importer ensuite de nouveau.',
+  },
+  reasons: {
+    label: 'Pourquoi, et sur combien de lignes',
+    refusal: '{count, plural, one {# ligne refusée} other {# lignes refusées}}',
+    remark: '{count, plural, one {# ligne} other {# lignes}}',
+    more: '{count, plural, one {# autre raison} other {# autres raisons}}',
   },
   diff: {
     groups: 'Ce que deviennent les lignes',
@@ -227,7 +250,7 @@ export const importsWords: Words['imports'] = {
   refused: {
     cell: '{column} « {value} » {rule}',
     blank: '{column} {rule}',
-    download: 'Télécharger les lignes écartées (CSV)',
+    download: 'Télécharger les lignes à corriger (CSV)',
   },
   nation: {
     text: 'Le fichier contient une nation entière avec {count, plural, one {# personne} other {# personnes}}.',

@@ -1,7 +1,9 @@
 import { Link, useSearch } from '@tanstack/react-router'
 import { useFormatter, useTranslations } from 'use-intl'
-import { importOutcomes, type Import } from '../../../../contract/import.ts'
+import type { Import } from '../../../../contract/import.ts'
+import { shownRows } from '../import-address.ts'
 import classes from './Outcomes.module.css'
+import { Reasons } from './Reasons.tsx'
 import { RowList } from './RowList.tsx'
 
 interface OutcomesProps {
@@ -16,12 +18,12 @@ export function Outcomes({ one, isOpen }: OutcomesProps) {
   const format = useFormatter()
   const { show } = useSearch({ from: '/inside/import/$id' })
   const { counts, id } = one
-  const filled = importOutcomes.filter((outcome) => counts[outcome] > 0)
+  const filled = shownRows.filter((outcome) => counts[outcome] > 0)
   const shown = show ?? filled[0]
   return (
     <>
       <nav className={classes.groups} aria-label={t('diff.groups')}>
-        {importOutcomes.map((outcome) => (
+        {shownRows.map((outcome) => (
           <Link
             key={outcome}
             to="/import/$id"
@@ -41,6 +43,7 @@ export function Outcomes({ one, isOpen }: OutcomesProps) {
           </Link>
         ))}
       </nav>
+      <Reasons reasons={one.reasons} />
       {shown && <RowList key={shown} one={one} outcome={shown} isOpen={isOpen} />}
     </>
   )

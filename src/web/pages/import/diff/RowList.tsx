@@ -1,23 +1,25 @@
 import { Button } from '@mantine/core'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
-import type { Import, ImportOutcome } from '../../../../contract/import.ts'
+import type { Import } from '../../../../contract/import.ts'
 import { useLeaveOut } from '../../../api/import-diff.ts'
 import { importColumnsQuery, importRowsQuery, refusedPath } from '../../../api/imports.ts'
 import { Panel } from '../../../components/Panel.tsx'
 import { QueryState } from '../../../components/QueryState.tsx'
 import { useFailureToast } from '../../../components/useFailureToast.ts'
+import type { ShownRows } from '../import-address.ts'
 import { DiffRow } from './DiffRow.tsx'
 import classes from './RowList.module.css'
 
 interface RowListProps {
   one: Import
-  outcome: ImportOutcome
+  outcome: ShownRows
   isOpen: boolean
 }
 
 /** Of which groups rows can be left out: of the others nothing would be written. */
-const writes = (outcome: ImportOutcome) => ['new', 'changed', 'double'].includes(outcome)
+const writes = (outcome: ShownRows): outcome is 'new' | 'changed' | 'double' =>
+  ['new', 'changed', 'double'].includes(outcome)
 
 /** The rows that become the same, each with what that is, and leaving them out. */
 export function RowList({ one, outcome, isOpen }: RowListProps) {
@@ -30,11 +32,13 @@ export function RowList({ one, outcome, isOpen }: RowListProps) {
   const count = one.counts[outcome]
   const mayLeaveOut = isOpen && writes(outcome)
   const left = rows.filter((row) => row.left_out).length
-  const leave = (leftOut: boolean, only?: number[]) =>
+  const leave = (leftOut: boolean, only?: number[]) => {
+    if (!writes(outcome)) return
     leaveOut.mutate(
       { outcome, leftOut, ...(only && { rows: only }) },
       { onError: (error) => failed(t('notSaved'), error) },
     )
+  }
 
   return (
     <Panel title={t(`outcomes.${outcome}`)} text={isOpen ? t(`help.${outcome}`) : undefined}>
@@ -49,7 +53,7 @@ export function RowList({ one, outcome, isOpen }: RowListProps) {
             {t('diff.takeAll')}
           </Button>
         )}
-        {(outcome === 'refused' || outcome === 'unsure') && count > 0 && (
+        {['refused', 'unsure', 'remarked'].includes(outcome) && count > 0 && (
           <Button component="a" href={refusedPath(one.id)} download variant="default" size="xs">
             {t('refused.download')}
           </Button>

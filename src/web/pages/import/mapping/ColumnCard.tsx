@@ -1,11 +1,9 @@
-import { SegmentedControl } from '@mantine/core'
-import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ImportColumn } from '../../../../contract/import.ts'
-import { dateOrders, type DateOrder } from '../../../../contract/import-mapping.ts'
+import type { ColumnMapping } from '../../../../contract/import-mapping.ts'
 import { Badge } from '../../../components/Badge.tsx'
 import classes from './ColumnList.module.css'
-import { isAsking } from './is-asking.ts'
+import { ColumnQuestions } from './ColumnQuestions.tsx'
 import { Samples } from './Samples.tsx'
 import { TargetSelect } from './TargetSelect.tsx'
 import type { Targets } from './useTargets.ts'
@@ -18,23 +16,14 @@ interface ColumnCardProps {
   /** Other columns that go to the same place. */
   rivals: ImportColumn[]
   onTarget: (target: string | null) => void
-  onDateOrder: (order: DateOrder) => void
+  onChange: (mapping: ColumnMapping) => void
   onMake: (makes: 'tag' | 'field') => void
 }
 
 /** A column of the file: what is in it, and where it goes. */
-export function ColumnCard({
-  column,
-  place,
-  targets,
-  rivals,
-  onTarget,
-  onDateOrder,
-  onMake,
-}: ColumnCardProps) {
+export function ColumnCard({ column, place, targets, rivals, onTarget, onChange, onMake }: ColumnCardProps) {
   const t = useTranslations('imports.mapping')
-  const labelId = useId()
-  const { mapping, asks_date_order: asks } = column
+  const { mapping } = column
   const name = column.name || t('nameless', { number: place + 1 })
   const isOut = mapping.target === null
   return (
@@ -57,22 +46,7 @@ export function ColumnCard({
         {rivals.length > 0 && (
           <p className={classes.warning}>{t('rival', { column: rivals[0]?.name ?? '' })}</p>
         )}
-        {!isOut && asks && (
-          <div className={classes.order} data-asks={isAsking(column) || undefined}>
-            <span id={labelId} className={classes.question}>
-              {t('dates')}
-            </span>
-            <SegmentedControl
-              size="xs"
-              fullWidth
-              classNames={{ label: classes.orderLabel }}
-              aria-labelledby={labelId}
-              value={mapping.date_order ?? ''}
-              onChange={(order) => onDateOrder(order as DateOrder)}
-              data={dateOrders.map((order) => ({ value: order, label: t(`orders.${order}`) }))}
-            />
-          </div>
-        )}
+        <ColumnQuestions column={column} onChange={onChange} />
       </div>
     </li>
   )

@@ -21,7 +21,8 @@ export function ColumnList({ columns, onChange }: ColumnListProps) {
   const [dialog, setDialog] = useState<{ place: number; makes: 'tag' | 'field' }>()
   const asked = dialog && columns[dialog.place]
   const close = () => setDialog(undefined)
-  const sendTo = (place: number, target: string | null) => onChange(place, { target })
+  const sendTo = (place: number, target: string | null) =>
+    onChange(place, target === null ? { target, left_out: true } : { target })
 
   /** The columns beside this one that go to the same place; a tag can have many. */
   const rivals = (place: number) => {
@@ -42,7 +43,7 @@ export function ColumnList({ columns, onChange }: ColumnListProps) {
             targets={targets}
             rivals={rivals(place)}
             onTarget={(target) => sendTo(place, target)}
-            onDateOrder={(date_order) => onChange(place, { ...column.mapping, date_order })}
+            onChange={(mapping) => onChange(place, mapping)}
             onMake={(makes) => setDialog({ place, makes })}
           />
         ))}

@@ -36,7 +36,7 @@ export function MappingStage({ one }: { one: Import }) {
 
   const goOn = () => {
     if (asking > 0) {
-      list.current?.querySelector<HTMLElement>('[data-asks] input')?.focus()
+      list.current?.querySelector<HTMLElement>('[data-asks] input, [data-asks] button')?.focus()
       return
     }
     compare.mutate(undefined, {

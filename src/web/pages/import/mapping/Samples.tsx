@@ -66,7 +66,7 @@ function Sample({ sample: { value, stored, rule: broken }, column }: SampleProps
           <IconAlertTriangle size={14} aria-hidden /> {rule(broken)}
         </span>
       )}
-      {target !== null && broken === null && !isAsWritten && (
+      {target !== null && !isAsWritten && (
         <span className={classes.stored}>
           <IconArrowRight size={14} role="img" aria-label={t('stored')} />
           {stored.map((text) => (

@@ -1,5 +1,5 @@
+import { openQuestions } from '../../../../contract/import-questions.ts'
 import type { ImportColumn } from '../../../../contract/import.ts'
 
-/** Whether a column waits to be told how it writes days. */
-export const isAsking = ({ asks_date_order: asks, mapping }: ImportColumn): boolean =>
-  asks && mapping.target !== null && !mapping.date_order
+/** Whether a column waits for an answer that only a person can give. */
+export const isAsking = (column: ImportColumn): boolean => openQuestions(column).length > 0

@@ -16,6 +16,7 @@ function sectionOf(target: Target): SectionName {
   if (target.kind === 'ballot') return 'voting'
   if (target.kind === 'full_name') return 'name'
   if (target.kind === 'id') return 'identifiers'
+  if (target.kind === 'consent') return 'contact'
   const field = 'field' in target ? target.field : undefined
   return field && isFieldName(field) ? fieldSpec(field).section : 'record'
 }

@@ -1,0 +1,90 @@
+import { inputSchema } from '../../../../contract/person.ts'
+import { rules } from '../../../../contract/rules.ts'
+import { checkBy } from '../check-value.ts'
+import { times, type Column } from '../field-cell.ts'
+import type { PutCell } from '../put-cell.ts'
+import type { RowDraft } from '../row.ts'
+import { consentWord } from './consent-words.ts'
+
+/** The fields that say what someone gets, with the value that says no. */
+export const optOuts = {
+  email_opt_in: false,
+  mobile_opt_in: false,
+  do_not_call: true,
+  do_not_contact: true,
+} as const
+export type ConsentField = keyof typeof optOuts
+export const consentFields = Object.keys(optOuts) as ConsentField[]
+
+/** Where each target writes, and whether a plain yes means that someone is out. */
+const meanings = {
+  email_opt_in: { field: 'email_opt_in', yesIsOut: false },
+  email_opt_out: { field: 'email_opt_in', yesIsOut: true },
+  unsubscribed_at: { field: 'email_opt_in', yesIsOut: true },
+  mobile_opt_in: { field: 'mobile_opt_in', yesIsOut: false },
+  mobile_opt_out: { field: 'mobile_opt_in', yesIsOut: true },
+  do_not_call: { field: 'do_not_call', yesIsOut: true },
+  do_not_contact: { field: 'do_not_contact', yesIsOut: true },
+} as const satisfies Record<string, { field: ConsentField; yesIsOut: boolean }>
+export type ConsentTarget = keyof typeof meanings
+
+/** Whether a target is about consent, so that its cells are read as such. */
+export const isConsentTarget = (target: string): target is ConsentTarget => target in meanings
+
+/** Notes in a row whether someone is in or out; where two cells contradict one another, who is out stays out. */
+export function putConsent(row: RowDraft, field: ConsentField, isOut: boolean, column: number): void {
+  const out = optOuts[field]
+  if (row.input[field] === out) return
+  row.input[field] = isOut ? out : !out
+  row.consentColumns[field] = column
+}
+
+/**
+ * How the cells of a column about consent are read. What is empty or means nothing says nothing; what isn't understood
+ * never counts as a yes.
+ */
+export function consentReader(target: ConsentTarget, column: Column): PutCell {
+  const { field, yesIsOut } = meanings[target]
+  const readTime = times(column)
+  return (text, row, index) => {
+    const word = consentWord(text)
+    switch (word) {
+      case 'nothing':
+        return null
+      case 'unreachable':
+        if (field === 'email_opt_in') row.isEmailBad = true
+        else if (field === 'mobile_opt_in') row.input.is_mobile_bad = true
+        return null
+      case 'in':
+      case 'out':
+        putConsent(row, field, word === 'out', index)
+        return null
+      case 'yes':
+      case 'no':
+        putConsent(row, field, (word === 'yes') === yesIsOut, index)
+        return null
+    }
+    const { value: time, rule } = checkTime(readTime(text))
+    if (rule === null && time !== null) {
+      putConsent(row, field, yesIsOut, index)
+      if (field === 'email_opt_in' && yesIsOut) row.input.unsubscribed_at ??= time as string
+      return null
+    }
+    putConsent(row, field, true, index)
+    return { remark: rules.consentUnknown }
+  }
+}
+
+const checkTime = checkBy(inputSchema('unsubscribed_at'))
+
+/** How a column is read that says, by a yes or by when it was, that the email of a row can’t be reached. */
+export function badEmailReader(column: Column): PutCell {
+  const readTime = times(column)
+  return (text, row) => {
+    const word = consentWord(text)
+    const isBad =
+      word === null ? checkTime(readTime(text)).rule === null : ['yes', 'unreachable'].includes(word)
+    if (isBad) row.isEmailBad = true
+    return word === null && !isBad ? rules.boolean : null
+  }
+}
