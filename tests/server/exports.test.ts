@@ -78,8 +78,10 @@ describe('an export as a table', () => {
     })
     expect(rawPayload).toHaveLength(done.size_in_bytes)
     const [head, row, ...rest] = payload.split('\n')
-    expect(head).toMatch(/^\uFEFFid,first_name,phone,tags,home_address\.address1,.*,shirt_size$/)
-    expect(row).toBe(`${id},"Zoë, ""Zo""",+1 303 555 0141,"host, union",,,,Köln,,,,,,XL`)
+    expect(head).toMatch(
+      /^\uFEFFid,first_name,phone,tags,home_address\.address1,.*,shirt_size,Muster: .* \(\w{12}\)$/,
+    )
+    expect(row).toBe(`${id},"Zoë, ""Zo""",+1 303 555 0141,"host, union",,,,Köln,,,,,,XL,`)
     expect(rest).toEqual([''])
   })
 
@@ -145,7 +147,7 @@ describe('an export as a table', () => {
       const { slug } = await size(nation)
       const [header = []] = rowsOf(await exportText(nation, { whom: { everyone: true }, names }))
       const fields = (await nation.call('listCustomFields')).body.results
-      const guessed = guessTargets(header, [], fields).map(({ mapping }) => mapping.target)
+      const guessed = guessTargets(header, [], fields, true).map(({ mapping }) => mapping.target)
       const wanted = writableFields
         .filter((name) => !['address', 'ballots'].includes(fieldSpec(name).kind))
         // A status has an id and a name, and another person an id and an email: one of the two is enough.

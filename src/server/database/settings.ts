@@ -1,7 +1,8 @@
 import type { Database } from './engine.ts'
 
 /** What the settings of a nation are called where they are kept. */
-export type SettingName = 'nation_name' | 'nation_region' | 'nation_units' | 'phones_renewed_to'
+export type SettingName =
+  'nation_name' | 'nation_key' | 'nation_region' | 'nation_units' | 'phones_renewed_to'
 
 /** What is kept under a name; undefined when nothing is. */
 export async function readSetting(db: Database, name: SettingName): Promise<string | undefined> {

@@ -4,11 +4,12 @@ import { appendPart } from '../files/store.ts'
 import type { JobRow } from '../jobs/read.ts'
 import type { Step } from '../jobs/worker.ts'
 import { toText } from '../nation-file/lines.ts'
+import { ownMark } from '../nation-file/own-mark.ts'
 import { nationHeader, nationParts } from '../nation-file/write-nation.ts'
 import { peopleLines, removedLines } from '../nation-file/write-people.ts'
 import { loadCustomFields } from '../people/parts/custom-fields.ts'
 import { readPeople } from '../people/reading/read.ts'
-import { columnsOf } from './columns.ts'
+import { columnsOf, type Column } from './columns.ts'
 import { nextPeople } from './next-people.ts'
 import { beginning, partAfter, type Position } from './position.ts'
 import { requestOf, requireExport, type Request } from './read.ts'
@@ -65,8 +66,15 @@ async function headOf(trx: Database, job: JobRow, request: Request): Promise<str
   if (request.format === 'json_lines') {
     return request.isNation ? toText([await nationHeader(trx, job.total)]) : ''
   }
-  const columns = columnsOf(request, await loadCustomFields(trx))
+  const columns = await columnsFor(trx, request)
   return BYTE_ORDER_MARK + stringify([columns.map(({ header }) => header)])
+}
+
+/** The columns of a table; where it has ids, one without cells says that they are this nation's. */
+async function columnsFor(trx: Database, request: Request): Promise<Column[]> {
+  const columns = columnsOf(request, await loadCustomFields(trx))
+  if (!columns.some(({ header }) => header === 'id')) return columns
+  return [...columns, { header: await ownMark(trx), cell: () => '' }]
 }
 
 async function readPeoplePiece(
@@ -84,7 +92,7 @@ async function readPeoplePiece(
 }
 
 async function tableOf(trx: Database, request: Request, ids: number[]): Promise<string> {
-  const columns = columnsOf(request, await loadCustomFields(trx))
+  const columns = await columnsFor(trx, request)
   const people = await readPeople(trx, ids, 'all')
   const rows = people.map(({ person }) => {
     const values = JSON.parse(person) as Record<string, unknown>

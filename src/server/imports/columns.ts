@@ -2,6 +2,7 @@ import { lackingForBallots } from '../../contract/import-mapping.ts'
 import { SAMPLES, type ImportColumn } from '../../contract/import.ts'
 import type { Database } from '../database/engine.ts'
 import { loadCustomFields } from '../people/parts/custom-fields.ts'
+import { hasOwnMark } from '../nation-file/own-mark.ts'
 import { nationRegion } from '../people/parts/region.ts'
 import { firstRows } from './batches.ts'
 import { questionsOf } from './mapping/column-questions.ts'
@@ -33,13 +34,14 @@ export async function importColumns(db: Database, record: ImportRecord): Promise
   const customFields = await loadCustomFields(db)
   const reading = { customFields, region: await nationRegion(db), now: new Date() }
   const header = headerOf(record)
+  const isOwn = await hasOwnMark(db, header)
   return header.map((name, column) => {
     const one = mapping[column] ?? { target: null }
     const found = values[column] ?? []
     return {
       name,
       mapping: one,
-      asks: questionsOf({ name, mapping: one, values: found }, header, customFields),
+      asks: questionsOf({ name, mapping: one, values: found }, { customFields, isOwn }),
       samples: previewColumn(one, name, found.slice(0, SAMPLES), reading),
     }
   })

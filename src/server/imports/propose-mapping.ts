@@ -1,6 +1,7 @@
 import type { CustomField } from '../../contract/custom-field.ts'
 import type { ColumnMapping } from '../../contract/import-mapping.ts'
 import type { Database } from '../database/engine.ts'
+import { hasOwnMark } from '../nation-file/own-mark.ts'
 import { loadCustomFields } from '../people/parts/custom-fields.ts'
 import { columnValues } from './columns.ts'
 import { dateOrderOf } from './mapping/cells/date-order.ts'
@@ -17,7 +18,7 @@ export async function proposeMapping(trx: Database, importId: number): Promise<v
   const remembered = await rememberedFor(trx, header)
   const mapping = remembered
     ? remembered.mapping.map((one, column) => asHere(one, values[column] ?? [], customFields))
-    : guessTargets(header, values, customFields).map((guess) => guess.mapping)
+    : guessTargets(header, values, customFields, await hasOwnMark(trx, header)).map((guess) => guess.mapping)
   await updateImport(trx, importId, {
     mapping: JSON.stringify(mapping),
     // What was said of this file goes before what was chosen for another.

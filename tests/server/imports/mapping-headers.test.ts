@@ -6,9 +6,10 @@ import { guessTargets } from '../../../src/server/imports/mapping/guess.ts'
 import { csvColumns } from '../../../src/server/people/parts/csv-cells.ts'
 
 const shirt: CustomField = { id: 1, name: 'Taille de T-shirt', slug: 'shirt', type: 'text', options: null }
-const guessed = (header: string[], samples: string[][] = []) => guessTargets(header, samples, [shirt])
-const targetsOf = (header: string[], samples: string[][] = []) =>
-  guessed(header, samples).map(({ mapping }) => mapping.target)
+const guessed = (header: string[], samples: string[][] = [], isOwn = false) =>
+  guessTargets(header, samples, [shirt], isOwn)
+const targetsOf = (header: string[], samples: string[][] = [], isOwn = false) =>
+  guessed(header, samples, isOwn).map(({ mapping }) => mapping.target)
 
 describe('A column is known by its header', () => {
   // prettier-ignore
@@ -171,9 +172,13 @@ describe('Columns are read beside one another', () => {
 
   it('our own export is known again, ids too, and what cannot be written is left out', () => {
     const header = fieldNames.flatMap(csvColumns)
-    const mapped = targetsOf(header).filter((target) => target !== null)
+    const mapped = targetsOf(header, [], true).filter((target) => target !== null)
     expect(new Set(mapped)).toEqual(new Set(['id', 'full_name', ...writableFields.flatMap(csvColumns)]))
     expect(mapped).toHaveLength(new Set(mapped).size)
+  })
+
+  it('the export of another nation is known by its names, but its ids are not ours', () => {
+    expect(targetsOf(fieldNames.flatMap(csvColumns))).not.toContain('id')
   })
 
   it('an id beside foreign addresses is not taken for ours', () => {

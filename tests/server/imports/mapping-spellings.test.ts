@@ -7,7 +7,7 @@ import { spanish } from '../../../src/server/imports/mapping/spellings/es.ts'
 import { french } from '../../../src/server/imports/mapping/spellings/fr.ts'
 import { NAME_OR_PART } from '../../../src/server/imports/mapping/spellings/spellings.ts'
 
-const targetOf = (header: string) => guessTargets([header], [], [])[0]?.mapping.target
+const targetOf = (header: string) => guessTargets([header], [], [], false)[0]?.mapping.target
 
 const capitals = (text: string) => text.replace(/(?<![\p{L}\p{N}])\p{L}/gu, (letter) => letter.toUpperCase())
 const withoutAccents = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '')

@@ -14,6 +14,7 @@ export const askedOfPostgres: Record<string, string> = {
   'import-matching': 'people are found by many keys in one statement',
   'import-run': 'rows are written many at once, and numbered by the engine',
   'import-work': 'work is held by one of several connections, and goes on after a crash',
+  'export-import': 'what was written is read back from the engine',
   imports: 'a file is kept in parts of bytes and read from the middle',
   jobs: 'steps are transactions that meet others, and a job is held by one server',
   'kept-nations': 'what a test leaves behind is taken away by each engine’s own statements',

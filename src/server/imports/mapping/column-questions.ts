@@ -4,22 +4,21 @@ import type { ColumnQuestion } from '../../../contract/import-questions.ts'
 import { dateOrderOf } from './cells/date-order.ts'
 import { looksLikeConsent } from './consent/consent-header.ts'
 import { holdsDays } from './guess.ts'
-import { isOwnHeader } from './own-header.ts'
 
 /**
  * What only a person can say of a column, whether somebody said it or not.
  *
  * @param values values of the column, each once
+ * @param isOwn whether the file is of this nation
  */
 export function questionsOf(
   { name, mapping, values }: { name: string; mapping: ColumnMapping; values: readonly string[] },
-  header: readonly string[],
-  customFields: readonly CustomField[],
+  { customFields, isOwn }: { customFields: readonly CustomField[]; isOwn: boolean },
 ): ColumnQuestion[] {
   if (values.length === 0) return []
   const { target } = mapping
   if (target !== null)
     return holdsDays(target, customFields) && dateOrderOf(values) === null ? ['date_order'] : []
-  if (name.trim() === 'id' && !isOwnHeader(header)) return ['own_id']
+  if (name.trim() === 'id' && !isOwn) return ['own_id']
   return looksLikeConsent(name, values) ? ['consent'] : []
 }

@@ -5,7 +5,6 @@ import { dateOrderOf } from './cells/date-order.ts'
 import { wordKey } from './cells/word-key.ts'
 import { holdsConsent } from './consent/consent-header.ts'
 import { headerTarget, type HeaderTarget, type How } from './header-target.ts'
-import { isOwnHeader } from './own-header.ts'
 import { areEmails, arePhones, arePrefixes, hasValues } from './sample-evidence.ts'
 import { NAME_OR_PART } from './spellings/spellings.ts'
 
@@ -25,14 +24,18 @@ interface Candidate extends HeaderTarget {
  * a spelling.
  *
  * @param samples of each column, some of its cells
+ * @param isOwn whether the file is of this nation, so that its `id` is the id here. Numbers under a bare `id` of any
+ * other say nothing of where they are from: taken for our ids they would mean someone else, and taken for `external_id`
+ * the 17th person of one tool would be the 17th of the next. Whose they are is asked for.
  */
 export function guessTargets(
   header: readonly string[],
   samples: readonly (readonly string[])[],
   customFields: readonly CustomField[],
+  isOwn: boolean,
 ): ColumnGuess[] {
   const cells = (column: number) => samples[column] ?? []
-  const candidates = resolve(pointed(header, customFields, cells), header, cells)
+  const candidates = resolve(pointed(header, customFields, cells), header, cells, isOwn)
   const order = candidates.toSorted(
     (one, other) =>
       Number(hasValues(cells(other.column))) - Number(hasValues(cells(one.column))) || one.rank - other.rank,
@@ -85,13 +88,13 @@ function resolve(
   candidates: Candidate[],
   header: readonly string[],
   cells: (column: number) => readonly string[],
+  isOwn: boolean,
 ): Candidate[] {
   const has = (target: string) => candidates.some((one) => one.target === target)
   const hasAddress = candidates.some(({ target }) => /^(home|registered|work|billing)_address\./.test(target))
   const name = !has('last_name') && has('first_name') ? 'last_name' : has('last_name') ? 'first_name' : null
   const id = header.findIndex((text) => text.trim() === 'id')
-  const own: Candidate[] =
-    id >= 0 && isOwnHeader(header) ? [{ column: id, target: 'id', how: 'name', rank: 0 }] : []
+  const own: Candidate[] = id >= 0 && isOwn ? [{ column: id, target: 'id', how: 'name', rank: 0 }] : []
   const resolved = candidates.flatMap((candidate): Candidate[] => {
     const { target, column } = candidate
     const to = (other: string) => [{ ...candidate, target: other }]

@@ -155,6 +155,16 @@ export const importsWords = {
     parent_id: 'Point person',
     by: { id: '{field}, by id', email: '{field}, by email', external_id: '{field}, by external id' },
   },
+  everyone: {
+    title: 'Everyone in this file',
+    text: 'Holds for each person in the file, whatever their row says.',
+    email_opt_in: 'Gets email',
+    mobile_opt_in: 'Gets texts',
+    answers: { file: 'As the file says', yes: 'Yes', no: 'No' },
+    yesHelp: 'Nobody who opted out is opted in again.',
+    tags: 'Tags for everyone',
+    tagsHelp: 'Such as where the file came from, to find them again.',
+  },
   matching: {
     title: 'Who is here already',
     text: 'A row means someone who is here when something they are known by is the same.',
@@ -174,8 +184,6 @@ export const importsWords = {
     },
     onNew: 'Someone new',
     new: { create: 'Add them', skip: 'Skip' },
-    tags: 'Tags for everyone',
-    tagsHelp: 'Such as where the file came from, to find them again.',
   },
   keys: {
     id: 'Id in this nation',

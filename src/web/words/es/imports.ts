@@ -155,6 +155,16 @@ export const importsWords: Words['imports'] = {
     parent_id: 'Persona de enlace',
     by: { id: '{field}, por id', email: '{field}, por correo', external_id: '{field}, por id externo' },
   },
+  everyone: {
+    title: 'Todas las personas de este archivo',
+    text: 'Vale para cada persona del archivo, diga lo que diga su fila.',
+    email_opt_in: 'Recibe correos',
+    mobile_opt_in: 'Recibe mensajes de texto',
+    answers: { file: 'Como dice el archivo', yes: 'Sí', no: 'No' },
+    yesHelp: 'Quien se dio de baja sigue de baja.',
+    tags: 'Etiquetas para todos',
+    tagsHelp: 'Por ejemplo de dónde viene el archivo, para volver a encontrarlos.',
+  },
   matching: {
     title: 'Quién ya está aquí',
     text: 'Una fila se refiere a alguien que ya está cuando coincide algo por lo que se le conoce.',
@@ -174,8 +184,6 @@ export const importsWords: Words['imports'] = {
     },
     onNew: 'Alguien nuevo',
     new: { create: 'Añadir', skip: 'Pasar de largo' },
-    tags: 'Etiquetas para todos',
-    tagsHelp: 'Por ejemplo de dónde viene el archivo, para volver a encontrarlos.',
   },
   keys: {
     id: 'Id en esta nación',

@@ -156,6 +156,16 @@ export const importsWords: Words['imports'] = {
     parent_id: 'Personne référente',
     by: { id: '{field}, par id', email: '{field}, par e-mail', external_id: '{field}, par id externe' },
   },
+  everyone: {
+    title: 'Toutes les personnes de ce fichier',
+    text: 'Vaut pour chaque personne du fichier, quoi que dise sa ligne.',
+    email_opt_in: 'Reçoit des e-mails',
+    mobile_opt_in: 'Reçoit des SMS',
+    answers: { file: 'Comme le dit le fichier', yes: 'Oui', no: 'Non' },
+    yesHelp: 'Qui s’est désinscrit le reste.',
+    tags: 'Étiquettes pour tout le monde',
+    tagsHelp: 'Par exemple d’où vient le fichier, pour retrouver ces personnes.',
+  },
   matching: {
     title: 'Qui est déjà là',
     text: 'Une ligne désigne quelqu’un qui est déjà là quand l’un de ses signes distinctifs est le même.',
@@ -175,8 +185,6 @@ export const importsWords: Words['imports'] = {
     },
     onNew: 'Quelqu’un de nouveau',
     new: { create: 'Ajouter', skip: 'Passer' },
-    tags: 'Étiquettes pour tout le monde',
-    tagsHelp: 'Par exemple d’où vient le fichier, pour retrouver ces personnes.',
   },
   keys: {
     id: 'Id dans cette nation',

@@ -13,6 +13,7 @@ import { useFailureToast } from '../../../components/useFailureToast.ts'
 import page from '../ImportPage.module.css'
 import { useTargetLabel } from '../useTargetLabel.ts'
 import { ColumnList } from './ColumnList.tsx'
+import { Everyone } from './Everyone.tsx'
 import { FormatLine } from './FormatLine.tsx'
 import { isAsking } from './is-asking.ts'
 import { Matching } from './Matching.tsx'
@@ -63,7 +64,12 @@ export function MappingStage({ one }: { one: Import }) {
         </Panel>
       </div>
       {/* Below a list that is still to come it would jump. */}
-      {columns.isSuccess && <Matching options={one.options} onChange={change.setOptions} />}
+      {columns.isSuccess && (
+        <>
+          <Matching options={one.options} onChange={change.setOptions} />
+          <Everyone options={one.options} onChange={change.setOptions} />
+        </>
+      )}
       <StickyBar
         isLow
         label={t('mapping.bar')}

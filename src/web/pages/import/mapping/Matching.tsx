@@ -1,8 +1,6 @@
-import { Radio, TagsInput } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { Radio } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { onMatch, onNew, type ImportOptions } from '../../../../contract/import.ts'
-import { tagsQuery } from '../../../api/tags.ts'
 import { Panel } from '../../../components/Panel.tsx'
 import radios from '../radio-list.module.css'
 import classes from './Matching.module.css'
@@ -13,10 +11,9 @@ interface MatchingProps {
   onChange: (options: Partial<ImportOptions>) => void
 }
 
-/** Who counts as here already, what becomes of them and of others, and what everyone is given. */
+/** Who counts as here already and what becomes of them and of others. */
 export function Matching({ options, onChange }: MatchingProps) {
   const t = useTranslations('imports.matching')
-  const tags = useQuery(tagsQuery).data ?? []
   return (
     <Panel title={t('title')} text={t('text')}>
       <MatchOrder order={options.matching} onChange={(matching) => onChange({ matching })} />
@@ -48,16 +45,6 @@ export function Matching({ options, onChange }: MatchingProps) {
             ))}
           </div>
         </Radio.Group>
-        <TagsInput
-          label={t('tags')}
-          description={t('tagsHelp')}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          data={tags.map(({ name }) => name)}
-          value={options.tags}
-          onChange={(value) => onChange({ tags: value })}
-          limit={6}
-          acceptValueOnBlur
-        />
       </div>
     </Panel>
   )
