@@ -45,6 +45,7 @@ export const rules = {
   currentPassword: 'is not your password now',
   consentUnknown: 'was not understood, so they count as opted out',
   keepsOptOut: 'was not taken: an import never ends an opt-out',
+  changedMeanwhile: 'is not what the comparison showed: the nation changed before the run',
   conflict: 'is taken already',
   refusedEmail: 'was refused by the mail server',
 } as const

@@ -60,7 +60,9 @@ async function* pieces(db: Database, id: number, header: string[]) {
 const doubt = ({ candidates = [], same_as }: RowDetail): string =>
   candidates.length > 0
     ? `Could be the person of id ${candidates.join(' or ')}, or someone new.`
-    : `Has the email of row ${same_as} under another name.`
+    : same_as === undefined
+      ? 'Could be someone new.'
+      : `Has the email of row ${same_as} under another name.`
 
 const sentence = ({ column, value, rule }: Refusal): string =>
   column === null ? rule : `${column}: “${value}” ${rule}.`

@@ -13,6 +13,7 @@ export const askedOfPostgres: Record<string, string> = {
   'import-diff': 'what a row changes is compared with what the engine gave back',
   'import-matching': 'people are found by many keys in one statement',
   'import-run': 'rows are written many at once, and numbered by the engine',
+  'import-meanwhile': 'what is written anew is read back from the engine',
   'import-work': 'work is held by one of several connections, and goes on after a crash',
   'export-import': 'what was written is read back from the engine',
   imports: 'a file is kept in parts of bytes and read from the middle',

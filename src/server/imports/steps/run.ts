@@ -7,12 +7,20 @@ import type { Step, Worker } from '../../jobs/worker.ts'
 import { writingOfJob } from '../../jobs/writing.ts'
 import type { Writing } from '../../people/writing/journal.ts'
 import { savePeople } from '../../people/writing/save.ts'
-import { nextBatch, type Batch } from '../batches.ts'
-import { isRemarked, planRows, type Plan, type RowDetail, type Setting } from '../plan/plan-rows.ts'
+import { nextBatch, type Batch, type FileRow } from '../batches.ts'
+import {
+  isRemarked,
+  planRows,
+  type Plan,
+  type PlannedRow,
+  type RowDetail,
+  type Setting,
+} from '../plan/plan-rows.ts'
 import { ReasonTally } from '../reasons.ts'
 import { forgetSomeKeys } from '../row-keys.ts'
 import { settingOf } from '../setting.ts'
 import { countsOf, requireImport, updateImport, type ImportRecord } from '../store.ts'
+import { isAsShown, waiting } from './as-shown.ts'
 import { beginReferring, namesPeople, referLater } from './refer.ts'
 import { windUp } from './wind-up.ts'
 
@@ -40,8 +48,10 @@ export function runningWorker(db: Database, job: JobRow): Worker {
 
 /** Outcomes of the comparison that ask for something to be written. */
 const writes = new Set<KeptRow['outcome']>(['new', 'changed', 'double'])
+/** Who was as the file says may have been changed or removed since. */
 const isToDo = ({ left_out, outcome, choice }: KeptRow) =>
-  left_out === 0 && (writes.has(outcome) || (outcome === 'unsure' && choice !== null))
+  left_out === 0 &&
+  (writes.has(outcome) || outcome === 'unchanged' || (outcome === 'unsure' && choice !== null))
 
 async function takeBatch(
   trx: Database,
@@ -55,11 +65,7 @@ async function takeBatch(
   const choices = new Map(
     [...kept.values()].flatMap(({ row, choice }) => (choice === null ? [] : [[row, choice] as const])),
   )
-  const plan = await planRows(trx, setting, todo, {
-    earlier: async () => new Map(),
-    names: async () => new Map(),
-    choices,
-  })
+  const plan = await planAsShown(trx, setting, todo, { kept, choices })
   const saved = await savePeople(trx, plan.drafts, writing)
   const ids = saved.map(({ id }) => id)
   await keepOutcomes(trx, record, plan, ids, kept)
@@ -69,6 +75,30 @@ async function takeBatch(
     changed: plan.rows.filter(({ outcome }) => writes.has(outcome)).length,
     failed: plan.rows.filter(({ outcome }) => outcome === 'refused' || outcome === 'unsure').length,
     isOver: false,
+  }
+}
+
+/** Plans rows anew, and lets those wait that would now do something that the comparison didn't show. */
+async function planAsShown(
+  trx: Database,
+  setting: Setting,
+  rows: readonly FileRow[],
+  { kept, choices }: { kept: ReadonlyMap<number, KeptRow>; choices: ReadonlyMap<number, number> },
+): Promise<Plan> {
+  const waits: PlannedRow[] = []
+  let todo = rows
+  for (;;) {
+    const plan = await planRows(trx, setting, todo, {
+      earlier: async () => new Map(),
+      names: async () => new Map(),
+      choices,
+    })
+    const others = plan.rows.filter((row) => !isAsShown(kept.get(row.row) as KeptRow, row))
+    if (others.length === 0) return { ...plan, rows: [...plan.rows, ...waits] }
+    // Without them the rows after may mean something else, too.
+    waits.push(...others.map(waiting))
+    const numbers = new Set(others.map(({ row }) => row))
+    todo = todo.filter(({ number }) => !numbers.has(number))
   }
 }
 

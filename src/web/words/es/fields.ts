@@ -65,6 +65,7 @@ export const fieldWords: Words['fields'] = {
     currentPassword: 'no es tu contraseña actual',
     consentUnknown: 'no se entendió, así que cuenta como baja',
     keepsOptOut: 'no se tomó: una importación nunca anula una baja',
+    changedMeanwhile: 'no es lo que mostró la comparación: la nación cambió antes de importar',
     conflict: 'ya está en uso',
     refusedEmail: 'fue rechazado por el servidor de correo',
   },

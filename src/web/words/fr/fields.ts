@@ -65,6 +65,7 @@ export const fieldWords: Words['fields'] = {
     currentPassword: 'n’est pas votre mot de passe actuel',
     consentUnknown: 'n’a pas été compris, et compte donc comme une désinscription',
     keepsOptOut: 'n’a pas été repris : une importation n’annule jamais une désinscription',
+    changedMeanwhile: 'n’est pas ce que montrait la comparaison : la nation a changé avant l’importation',
     conflict: 'est déjà pris',
     refusedEmail: 'a été refusé par le serveur de courrier',
   },
