@@ -113,3 +113,33 @@ it.each([
   onTestFinished(() => void vi.unstubAllEnvs())
   await expect(importPeople(args)).rejects.toThrow(complaint)
 })
+
+it('import lets columns go where it is told, and stops with the question where the page would ask', async () => {
+  const { nation, file, command } = await beside()
+  writeFileSync(
+    file,
+    'id,First name,E-mail,GDPR consent,Level\n7,Ada,ada@example.com,yes,2\n8,Bea,bea@example.com,no,hm\n',
+  )
+  const stopped = await command([file, '--yes'])
+  expect(stopped.code).toBe(1)
+  expect(stopped.stderr).toContain('“id” holds ids of which it can’t be told whose they are')
+  expect(stopped.stderr).toContain('“GDPR consent” looks like what people agreed to')
+  expect(await personOf(nation, 'ada@example.com')).toBeUndefined()
+
+  const answers = ['--map', 'id=external_id', '--map', 'Level=support_level', '--leave-out', 'GDPR consent']
+  const ran = await command([file, '--yes', ...answers])
+  expect([ran.code, ran.stderr]).toEqual([0, ''])
+  expect(ran.stdout).toContain('  1 row taken, but: Level should be a whole number')
+  expect(await personOf(nation, 'ada@example.com')).toMatchObject({ external_id: '7', support_level: 2 })
+})
+
+it.each([
+  [['--map', 'Nowhere=email'], /no column called “Nowhere”/],
+  [['--map', 'E-mail=nothing'], /no target nothing/],
+  [['--map', 'E-mail'], /needs "Header=target"/],
+  [['--leave-out', 'Nowhere'], /no column called “Nowhere”/],
+])('import refuses %j', async (args, why) => {
+  const { command, file } = await beside()
+  const { code, stderr } = await command([file, '--yes', ...args])
+  expect([code, stderr]).toEqual([1, expect.stringMatching(why)])
+})

@@ -1,12 +1,26 @@
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { parseTarget } from '../../contract/import-mapping.ts'
 import { ImportOptionsSchema, onMatch, onNew, type ImportOptions } from '../../contract/import.ts'
 import { UsageError } from './usage.ts'
 
 /** What `muster import` is asked for: a file to bring in, or an import to take back. */
 export type ImportArguments =
   | { undo: number }
-  | { file: string; options: Partial<ImportOptions>; isSure: boolean; refused: string | undefined }
+  | {
+      file: string
+      options: Partial<ImportOptions>
+      columns: ColumnOrders
+      isSure: boolean
+      refused: string | undefined
+    }
+
+/** What was said of columns, by their headers. */
+export interface ColumnOrders {
+  /** Where columns go. */
+  targets: ReadonlyMap<string, string>
+  leftOut: readonly string[]
+}
 
 const texts = { type: 'string' } as const
 
@@ -19,6 +33,8 @@ function parse(args: string[]) {
         'on-match': texts,
         'on-new': texts,
         tag: { type: 'string', multiple: true },
+        map: { type: 'string', multiple: true },
+        'leave-out': { type: 'string', multiple: true },
         refused: texts,
         undo: texts,
         yes: { type: 'boolean' },
@@ -43,7 +59,23 @@ export function readImportArguments(args: string[]): ImportArguments {
     throw new UsageError('import needs the name of one file, or - for standard input.')
   if (refused !== undefined && existsSync(refused))
     throw new UsageError(`${refused} is there already; refused rows are never written over a file.`)
-  return { file, options: optionsOf(values['on-match'], values['on-new'], tag), isSure: yes, refused }
+  return {
+    file,
+    options: optionsOf(values['on-match'], values['on-new'], tag),
+    columns: { targets: new Map(values.map?.map(readTarget)), leftOut: values['leave-out'] ?? [] },
+    isSure: yes,
+    refused,
+  }
+}
+
+/** Reads `Header=target`; a header can have signs of its own, a target has none but in a tag. */
+function readTarget(text: string): [header: string, target: string] {
+  const tag = text.indexOf('=tag:')
+  const at = tag >= 0 ? tag : text.lastIndexOf('=')
+  const target = text.slice(at + 1)
+  if (at < 1) throw new UsageError(`--map needs "Header=target", not "${text}".`)
+  if (parseTarget(target) === null) throw new UsageError(`--map: there is no target ${target}.`)
+  return [text.slice(0, at), target]
 }
 
 function optionsOf(

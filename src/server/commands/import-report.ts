@@ -1,4 +1,5 @@
-import type { Import, ImportColumn, ImportCounts, ImportRow } from '../../contract/import.ts'
+import type { Import, ImportColumn, ImportCounts, ImportRow, Reason } from '../../contract/import.ts'
+import type { OpenQuestion } from '../imports/questions.ts'
 import type { TableFormat } from '../../contract/table-format.ts'
 
 const number = (count: number) => count.toLocaleString('en')
@@ -55,3 +56,16 @@ export const refusalLines = (rows: ImportRow[]): string[] =>
     )
     return `  Row ${row}: ${reasons.join('; ')}`
   })
+
+/** What is remarked of rows that are taken, each remark with its number of rows. */
+export const remarkLines = (reasons: readonly Reason[]): string[] =>
+  reasons
+    .filter(({ kind }) => kind === 'remark')
+    .map(({ column, rule, rows }) => `  ${counted(rows, 'row')} taken, but: ${column ?? 'the row'} ${rule}`)
+
+/** What only a person can say of columns, a line each, and how it is said. */
+export const questionLines = (open: readonly OpenQuestion[]): string[] => [
+  'Nothing was imported, since a person has to say what columns mean:',
+  ...open.map(({ column, sentence }) => `  “${column}” ${sentence}.`),
+  'Say where a column goes with --map "Header=target", leave it out with --leave-out "Header", or use the page Import.',
+]

@@ -1,25 +1,35 @@
 import { createReadStream, existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline/promises'
+import type { ColumnMapping } from '../../contract/import-mapping.ts'
 import type { Import } from '../../contract/import.ts'
 import { Problem } from '../../contract/problem.ts'
 import { readConfig } from '../config.ts'
 import type { Database } from '../database/engine.ts'
 import { beginImport } from '../imports/begin.ts'
-import { destroyImport } from '../imports/change.ts'
+import { changeImport, destroyImport } from '../imports/change.ts'
 import { importColumns } from '../imports/columns.ts'
+import { openQuestionsOf } from '../imports/questions.ts'
 import { compareImport, runImport, undoImport } from '../imports/orders.ts'
 import { readImport } from '../imports/present.ts'
 import { refusedRows } from '../imports/refused-rows.ts'
 import { importRowsPage } from '../imports/rows-page.ts'
-import { requireImport } from '../imports/store.ts'
+import { headerOf, mappingOf, requireImport } from '../imports/store.ts'
 import { createJobRunner, type JobRunner } from '../jobs/runner.ts'
 import { openServices } from '../open.ts'
 import type { Writing } from '../people/writing/journal.ts'
 import { workers } from '../workers.ts'
 import { followImport } from './follow-import.ts'
-import { readImportArguments, type ImportArguments } from './import-arguments.ts'
-import { columnLines, counted, countsLine, formatLine, refusalLines } from './import-report.ts'
+import { readImportArguments, type ColumnOrders, type ImportArguments } from './import-arguments.ts'
+import {
+  columnLines,
+  counted,
+  countsLine,
+  formatLine,
+  questionLines,
+  refusalLines,
+  remarkLines,
+} from './import-report.ts'
 import { CommandError, UsageError } from './usage.ts'
 
 /** Refused rows that are named before the run. */
@@ -53,7 +63,7 @@ export async function importPeople(args: string[]): Promise<void> {
 
 async function bringIn(
   desk: Desk,
-  { file, options, isSure, refused }: Extract<ImportArguments, { file: string }>,
+  { file, options, columns, isSure, refused }: Extract<ImportArguments, { file: string }>,
 ): Promise<void> {
   const { db, jobs, writing } = desk
   const bytes = file === '-' ? process.stdin : createReadStream(file)
@@ -62,7 +72,7 @@ async function bringIn(
   try {
     const read = await followImport(db, jobs, begun, 'mapping', 'ready')
     console.log(formatLine(read))
-    const compared = read.type === 'nation' ? read : await compare(desk, id)
+    const compared = read.type === 'nation' ? read : await compare(desk, id, columns)
     if (!(await mayRun(compared, isSure))) throw new CommandError('Nothing was imported.')
   } catch (error) {
     await destroyImport(db, id)
@@ -78,15 +88,42 @@ async function bringIn(
 }
 
 /** Compares the file with the nation, and says what would become of it. */
-async function compare({ db, jobs, writing }: Desk, id: number): Promise<Import> {
-  for (const line of columnLines(await importColumns(db, await requireImport(db, id)))) console.log(line)
+async function compare({ db, jobs, writing }: Desk, id: number, orders: ColumnOrders): Promise<Import> {
+  await orderColumns(db, id, orders, writing)
+  const record = await requireImport(db, id)
+  for (const line of columnLines(await importColumns(db, record))) console.log(line)
+  const open = await openQuestionsOf(db, record)
+  if (open.length > 0) throw new CommandError(questionLines(open).join('\n'))
   const jobId = await compareImport(db, id, writing)
   const compared = await followImport(db, jobs, { id, jobId }, 'ready')
   console.log(`The rows: ${countsLine(compared.counts)}.`)
   const { results } = await importRowsPage(db, id, { outcome: 'refused' })
   for (const line of refusalLines(results.slice(0, REFUSALS_SHOWN))) console.log(line)
   if (compared.counts.refused > REFUSALS_SHOWN) console.log('  …')
+  for (const line of remarkLines(compared.reasons)) console.log(line)
   return compared
+}
+
+/** Lets columns go where somebody said, or nowhere. */
+async function orderColumns(
+  db: Database,
+  id: number,
+  { targets, leftOut }: ColumnOrders,
+  asker: Writing,
+): Promise<void> {
+  if (targets.size === 0 && leftOut.length === 0) return
+  const record = await requireImport(db, id)
+  const header = headerOf(record).map((name) => name.trim())
+  const unknown = [...targets.keys(), ...leftOut].find((name) => !header.includes(name))
+  if (unknown !== undefined) throw new CommandError(`The file has no column called “${unknown}”.`)
+  const mapping = header.map((name, column): ColumnMapping => {
+    const target = targets.get(name)
+    if (target !== undefined) return { target }
+    return leftOut.includes(name)
+      ? { target: null, left_out: true }
+      : (mappingOf(record)[column] ?? { target: null })
+  })
+  await changeImport(db, id, { mapping }, asker)
 }
 
 /** Whether the import is to be run: somebody said so beforehand, or says so now. */
