@@ -50,7 +50,7 @@ export const decimalInput = z.union(
       .string()
       .regex(/^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i)
       .transform(Number)
-      .refine(Number.isFinite),
+      .refine(Number.isFinite, rules.decimal),
   ],
   rules.decimal,
 )

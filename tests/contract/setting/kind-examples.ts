@@ -129,6 +129,7 @@ const ofKind: Partial<Record<FieldKindName, Examples>> = {
     ],
     refused: [
       ['likely', rules.decimal],
+      ['1e999', rules.decimal],
       [[1], rules.decimal],
     ],
     empties: blank,
