@@ -23,9 +23,16 @@ export const addressParts = [...addressLines, 'lat', 'lng'] as const
 export const csvColumns = (name: FieldName): string[] =>
   fieldSpec(name).kind === 'address' ? addressParts.map((part) => `${name}.${part}`) : [name]
 
+/** What would be read as more than one text, or as a list that another program wrote. */
+const isParted = /[,;|\n"]|^[[{*]| ::: /
+
+/** A text of a list; in quotes where it has what parts one from the next. */
+const listed = (text: string): string => (isParted.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return ''
-  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value.join(', ')
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string'))
+    return value.map(listed).join(', ')
   if (typeof value !== 'object') return String(value)
   // Another person is told by their id.
   return 'id' in value ? String(value.id) : JSON.stringify(value)
