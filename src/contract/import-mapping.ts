@@ -10,6 +10,7 @@ import {
 } from './fields.ts'
 import { rules } from './rules.ts'
 import { tagName } from './tag.ts'
+import { textInput } from './values.ts'
 
 /** How a day is written in numbers: `1980-12-31`, `31/12/1980` or `12/31/1980`. */
 export const dateOrders = ['ymd', 'dmy', 'mdy'] as const
@@ -113,6 +114,10 @@ export function lackingForBallots(mapped: readonly (string | null)[], region: st
   return needed.filter((part) => !has(part)).map((part) => `ballots.${part}`)
 }
 
+/** The longest word that means nothing, and the most of them in a column. */
+const NOTHING_MAX = 100
+const NOTHINGS_MAX = 20
+
 /** Where a column goes; null leaves it out. */
 export const ColumnMappingSchema = z.object({
   target: z
@@ -125,5 +130,7 @@ export const ColumnMappingSchema = z.object({
   decimal_mark: z.enum(decimalMarks, rules.choice).optional(),
   /** Somebody said that a column that asks goes nowhere. */
   left_out: z.literal(true, rules.choice).optional(),
+  /** Words that mean nothing in the column, such as `NULL`; without it, those that many of its cells hold. */
+  nothing: z.array(textInput(NOTHING_MAX), rules.texts).max(NOTHINGS_MAX, rules.tooMany).optional(),
 })
 export type ColumnMapping = z.infer<typeof ColumnMappingSchema>

@@ -51,7 +51,8 @@ describe('A cell is read as people write it', () => {
     ['sex', 'Hombre', 'M'],
     ['sex', 'H', 'M'],
     ['sex', 'non-binary', 'O'],
-    ['sex', 'unknown', rules.choice],
+    ['sex', 'unknown', null],
+    ['sex', 'perhaps', rules.choice],
 
     ['support_level', '1 - Strong support', '1'],
     ['support_level', 'Strong Support', '1'],
@@ -94,7 +95,8 @@ describe('A cell is read as people write it', () => {
     ['email', 'ana@example.org bo@example.org', 'ana@example.org, bo@example.org'],
     ['email', '"Ruiz, Ana" <ana@example.org>, <bo@example.org>', 'ana@example.org, bo@example.org'],
     ['email', 'ana ruiz@example.org', rules.email],
-    ['email', 'none', rules.email],
+    ['email', 'none', null],
+    ['email', 'ana', rules.email],
     ['mobile', ' (303) 555-0841 ', '(303) 555-0841'],
     ['mobile', 'ask', rules.phone],
 
@@ -136,12 +138,10 @@ describe('Amounts', () => {
     ['donations_amount_in_cents', '12.50', '12.50'],
     ['donations_amount', '25', '25.00'],
     ['Total donated', '1 234,50 €', '1234.50'],
-    ['Total donated', '1.234 EUR', '1234.00'],
     ['Total donated', '-$5', '-5.00'],
     ['Total donated', '1,234,567', '1234567.00'],
     ['Montant en centimes', '300', '3.00'],
     ['Total donated', 'a lot', rules.amount],
-    ['Total donated', '1.2345', rules.amount],
   ])('below %s: %s is %s', (header, text, stored) => {
     expect(storedOf('donations_amount_in_cents', text, { header })).toBe(stored)
   })
@@ -183,7 +183,7 @@ describe('Days and times', () => {
     ['31/12/1980', 'mdy', rules.date],
     ['31/02/1980', 'dmy', rules.date],
     ['29/02/81', 'dmy', rules.date],
-    ['1980', undefined, rules.date],
+    ['1980', undefined, rules.fullDate],
     ['soon', 'dmy', rules.date],
     // What databases write for no date says nothing.
     ['0000-00-00', undefined, null],

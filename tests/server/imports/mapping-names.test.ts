@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { rules } from '../../../src/contract/rules.ts'
 import { rowReader } from '../../../src/server/imports/mapping/row-reader.ts'
 
 const reading = { customFields: [], region: 'US', now: new Date('2026-03-01T12:00:00Z') } as const
@@ -25,6 +26,17 @@ describe('A full name is split', () => {
     ['King Jr., Martin', '|Martin||King|Jr.'],
     ['John Smith, MD, PhD', '|John||Smith|MD PhD'],
     ['John Smith III', '|John||Smith|III'],
+    ['Smith, John Jr.', '|John||Smith|Jr.'],
+    ['SMITH, JOHN Q JR', '|JOHN|Q|SMITH|JR'],
+    ['SMITH, JOHN III', '|JOHN||SMITH|III'],
+    ['Smith, John MD', '|John||Smith|MD'],
+    ['Smith, Jr., John', '|John||Smith|Jr.'],
+    ['Smith, John Q., Ph. D.', '|John|Q.|Smith|Ph.D.'],
+    ['Etje Heijdanus-De Boer', '|Etje||Heijdanus-De Boer|'],
+    ['Anna Maria Jansen-van den Berg', '|Anna|Maria|Jansen-van den Berg|'],
+    ['Heijdanus-de Boer, Etje', '|Etje||Heijdanus-de Boer|'],
+    ['Mary Smith-Jones', '|Mary||Smith-Jones|'],
+    ['Jean-Luc Picard', '|Jean-Luc||Picard|'],
     ['Prof. Dr. Anna Weber', 'Prof. Dr.|Anna||Weber|'],
     ['Dr. med. Anna Weber', 'Dr. med.|Anna||Weber|'],
     ['Mr. & Mrs. John Smith', 'Mr. & Mrs.|John||Smith|'],
@@ -53,8 +65,6 @@ describe('A full name is split', () => {
     ['JP Morgan', '|JP||Morgan|'],
     ['MARY JANE WATSON', '|MARY|JANE|WATSON|'],
     ['Cher', '|Cher|||'],
-    ['John and Mary Smith', '|John and Mary||Smith|'],
-    ['John & Mary Smith', '|John & Mary||Smith|'],
     ['Acme Widgets, Inc.', '|||Acme Widgets, Inc.|'],
     ['Springfield Teachers Union', '|||Springfield Teachers Union|'],
   ])('%s', (name, parts) => {
@@ -100,6 +110,85 @@ describe('A full name is split', () => {
     ['Full name', 'Juan García López', '|Juan|García|López|'],
   ])('as the header %s says: %s', (header, name, parts) => {
     expect(partsOf(name, header)).toBe(parts)
+  })
+})
+
+/** What a row with a full name says beside its parts: its note, its remarks, and why it can't be taken. */
+const beside = (name: string, more: Record<string, string> = {}) => {
+  const targets = ['full_name', ...Object.keys(more)]
+  const read = rowReader(
+    targets.map((target) => ({ target })),
+    targets,
+    reading,
+  )
+  const { input, remarks, complaints } = read([name, ...Object.values(more)])
+  return { input, remarks: remarks.map(({ rule }) => rule), complaints: complaints.map(({ rule }) => rule) }
+}
+
+it.each([
+  ['John Smith (Johnny)', 'Johnny'],
+  ['John (Johnny) Smith', 'Johnny'],
+  ['John "Johnny" Smith', 'Johnny'],
+  ['John “Johnny” Smith', 'Johnny'],
+  ['Smith, John [Johnny]', 'Johnny'],
+  ["John 'Johnny' Smith", 'Johnny'],
+])('A nickname goes to the note: %s', (name, note) => {
+  expect(beside(name)).toEqual({
+    input: { first_name: 'John', last_name: 'Smith', note },
+    remarks: [rules.nameAside],
+    complaints: [],
+  })
+})
+
+it.each([
+  'John and Jane Doe',
+  'John & Jane Doe',
+  'JOHN AND JANE DOE',
+  'Doe, John and Jane',
+  'Doe, John & Jane',
+  'John Doe and Jane Roe',
+  'John + Jane Doe',
+  'John/Jane Doe',
+  'Mr. John and Mrs. Jane Doe',
+  'Juan y María Ruiz',
+  'Jean et Jeanne Dupont',
+])('Two people are never one: %s', (name) => {
+  expect(beside(name).complaints).toEqual([rules.twoPeople])
+})
+
+it.each(['John and Jane', 'John & Jane', 'María y José', 'Jean et Jeanne'])('Two first names: %s', (name) => {
+  const { complaints } = rowReader([{ target: 'first_name' }], ['First'], reading)([name])
+  expect(complaints).toEqual([{ column: 0, rule: rules.twoPeople, value: name }])
+})
+
+it.each([
+  'José Ortega y Gasset',
+  'Ortega y Gasset, José',
+  'John E Doe',
+  'Mr. & Mrs. John Smith',
+  'Rand, Ann',
+])('One is one: %s', (name) => {
+  expect(beside(name).complaints).toEqual([])
+})
+
+it.each(['The Núñez home', 'Smith Household', 'The Smith Family', 'Familia Ruiz', 'Famille Dupont'])(
+  'A household is nobody: %s',
+  (name) => {
+    expect(beside(name).complaints).toEqual([rules.household])
+    expect(beside('Ruiz', { signup_type: 'Household' }).complaints).toEqual([rules.household])
+  },
+)
+
+it('An organization is called as it is, whatever its name has in it', () => {
+  for (const name of ['Barnes & Noble', 'The Smith Family', 'Food Bank (Eastside)', 'Save the Whales'])
+    expect(beside(name, { signup_type: 'Organization' })).toEqual({
+      input: { last_name: name, signup_type: 1 },
+      remarks: [],
+      complaints: [],
+    })
+  expect(beside('', { signup_type: 'Organization', employer: 'Food Bank' }).input).toEqual({
+    last_name: 'Food Bank',
+    signup_type: 1,
   })
 })
 

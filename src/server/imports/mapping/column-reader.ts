@@ -12,23 +12,32 @@ import { inputSchema } from '../../../contract/person.ts'
 import { rules } from '../../../contract/rules.ts'
 import { integerInput } from '../../../contract/values.ts'
 import { saysYes } from './cells/boolean-cell.ts'
-import { isNoDate } from './cells/date-cell.ts'
 import { countryCell } from './cells/country-cell.ts'
+import { digitsCell } from './cells/digits-cell.ts'
 import { emailsIn } from './cells/email-cell.ts'
+import { isNothing } from './cells/nothing.ts'
 import { degreesCell } from './cells/number-cell.ts'
-import { checkBy, remembering } from './check-value.ts'
+import { Lost, nothing } from './cells/said.ts'
+import { zipCell } from './cells/zip-cell.ts'
+import { checkBy, checkRead, remembering, wordOf } from './check-value.ts'
 import { badEmailReader, consentReader, isConsentTarget } from './consent/consent-reader.ts'
 import { customReading, fieldReading, times, type Column } from './field-cell.ts'
-import { splitFullName } from './names/full-name.ts'
-import { nameManner } from './names/name-manner.ts'
+import { firstNameReader, nameReader, typeReader } from './name-reader.ts'
+import { isPhoneField, phoneReader } from './phone-reader.ts'
 import type { PutCell } from './put-cell.ts'
 import type { Reading } from './row.ts'
 
-/** How the cells of a column come into a row; prepared once for a file. */
+/** How the cells of a column come into a row; prepared once for a file. What means nothing in it says nothing. */
 export function columnReader(target: Target, column: Column, reading: Reading): PutCell {
+  const put = targetReader(target, column, reading)
+  const empty = new Set(column.mapping.nothing)
+  return empty.size === 0 ? put : (text, row, index) => (empty.has(text) ? null : put(text, row, index))
+}
+
+function targetReader(target: Target, column: Column, reading: Reading): PutCell {
   switch (target.kind) {
     case 'id':
-      return putId
+      return idReader(column)
     case 'full_name':
       return nameReader(column)
     case 'tag':
@@ -39,29 +48,21 @@ export function columnReader(target: Target, column: Column, reading: Reading): 
     case 'ballot':
       return ballotReader(target.part, column)
     case 'reference':
-      return referenceReader(target.field, target.by)
+      return referenceReader(target.field, target.by, column)
     case 'address':
-      return addressReader(target.field, target.part)
+      return addressReader(target.field, target.part, column)
     case 'custom':
       return customReader(target.slug, column, reading)
     case 'consent':
       return target.name === 'email_is_bad' ? badEmailReader(column) : consentReader(target.name, column)
     case 'field':
       if (isConsentTarget(target.field)) return consentReader(target.field, column)
+      if (isPhoneField(target.field)) return phoneReader(target.field, column, reading.region)
+      if (target.field === 'first_name') return firstNameReader
+      if (target.field === 'signup_type') return typeReader(fieldReader('signup_type', column))
       return /^email[1-4]?$/.test(target.field)
         ? emailReader(target.field as EmailField)
         : fieldReader(target.field, column)
-  }
-}
-
-const checkName = checkBy(inputSchema('legal_name'))
-
-function nameReader({ header }: Column): PutCell {
-  const manner = nameManner(header)
-  return (text, row) => {
-    const { rule } = checkName(text)
-    if (rule === null) row.fullName ??= { whole: text, parts: splitFullName(text, manner) }
-    return rule
   }
 }
 
@@ -73,8 +74,11 @@ function ballotReader(part: keyof Ballot, column: Column): PutCell {
         ? countryCell
         : String
   return (text, row, index) => {
+    const found = read(text)
+    if (found instanceof Lost) return found.rule
+    if (found === nothing || (found === text && isNothing(text))) return null
     row.ballot ??= {}
-    row.ballot[part] ??= { column: index, text: String(read(text)) }
+    row.ballot[part] ??= { column: index, text: String(found) }
     return null
   }
 }
@@ -82,32 +86,46 @@ function ballotReader(part: keyof Ballot, column: Column): PutCell {
 const checkId = checkBy(integerInput)
 const checkEmail = checkBy(inputSchema('email'))
 
-const putId: PutCell = (text, row) => {
-  const { value, rule } = checkId(text)
-  row.id = value as number | null
-  return rule
+const digitsOf =
+  ({ isWorkbook = false }: Column) =>
+  (text: string) =>
+    digitsCell(text, isWorkbook)
+
+function idReader(column: Column): PutCell {
+  const read = checkRead(digitsOf(column), checkId)
+  return (text, row) => {
+    const { value, rule } = read(text)
+    row.id = (value as number | null | undefined) ?? null
+    return rule
+  }
 }
 
-function referenceReader(field: ReferenceFieldName, by: ReferenceKey): PutCell {
+function referenceReader(field: ReferenceFieldName, by: ReferenceKey, column: Column): PutCell {
   const check = { id: checkId, email: checkEmail, external_id: checkBy(inputSchema('external_id')) }[by]
-  return (text, row, column) => {
-    const { value, rule } = check(by === 'email' ? (emailsIn(text)[0] ?? text) : text)
-    if (rule !== null) return by === 'id' ? rules.reference : rule
-    row.references.push({ column, field, by, value: String(value) })
+  const read = checkRead(by === 'email' ? (text) => emailsIn(text)[0] ?? text : digitsOf(column), check)
+  return (text, row, index) => {
+    const { value, rule } = read(text)
+    if (rule !== null) return by === 'id' && rule !== rules.lostDigits ? rules.reference : rule
+    if (value !== nothing) row.references.push({ column: index, field, by, value: String(value) })
     return null
   }
 }
 
-function addressReader(field: AddressFieldName, part: AddressPart): PutCell {
-  const check = checkBy(AddressInputSchema.shape[part])
+function addressReading(part: AddressPart, { isWorkbook = false }: Column): (text: string) => unknown {
+  if (part === 'zip') return (text) => zipCell(text, isWorkbook)
+  if (part === 'country_code') return countryCell
+  return part === 'lat' || part === 'lng' ? degreesCell : String
+}
+
+function addressReader(field: AddressFieldName, part: AddressPart, at: Column): PutCell {
   const isDegrees = part === 'lat' || part === 'lng'
-  const readText = part === 'country_code' ? countryCell : isDegrees ? degreesCell : String
-  const read = remembering((text) => check(readText(text)))
+  const read = remembering(checkRead(addressReading(part, at), checkBy(AddressInputSchema.shape[part])))
   return (text, row, column) => {
     const address: { [Part in AddressPart]?: unknown } = row.input[field] ?? {}
     if (address[part] !== undefined) return null
     const { value, rule } = read(text)
     if (rule !== null) return rule
+    if (value === nothing) return null
     address[part] = value
     row.input[field] = address as Address
     if (isDegrees) row.degrees.push({ column, field })
@@ -119,13 +137,13 @@ function customReader(slug: string, column: Column, { customFields }: Reading): 
   const field = customFields.find((one) => one.slug === slug)
   // A field that was removed since the mapping was made: the column has nowhere to go.
   if (!field) return () => null
-  const check = checkBy(customValueInput(field))
   const readText = customReading(field.type, field.options, column)
-  const read = remembering((text) => check(readText(text)))
+  const read = remembering(checkRead(readText, checkBy(customValueInput(field))))
   return (text, row) => {
-    const { value, rule } = read(text)
-    if (rule === null) row.customValues[slug] ??= value as CustomValue
-    return rule
+    const checked = read(text)
+    if (checked.rule === null && checked.value !== nothing)
+      row.customValues[slug] ??= checked.value as CustomValue
+    return wordOf(checked)
   }
 }
 
@@ -135,7 +153,7 @@ function emailReader(field: EmailField): PutCell {
   return (text, row, column) => {
     for (const given of emailsIn(text)) {
       const { value, rule } = checkEmail(given)
-      if (rule !== null) return rule
+      if (rule !== null) return isNothing(text) ? null : rule
       const email = value as string
       if (row.input[field] === undefined) row.input[field] = email
       else row.moreEmails.push({ column, email })
@@ -152,17 +170,15 @@ function joined(field: PlainFieldName, before: unknown, value: unknown): unknown
 }
 
 function fieldReader(field: PlainFieldName, column: Column): PutCell {
-  const check = checkBy(inputSchema(field))
-  const readText = fieldReading(field, column)
-  const read = remembering((text) => check(readText(text)))
+  const read = remembering(checkRead(fieldReading(field, column), checkBy(inputSchema(field))))
   const { kind } = fieldSpec(field)
-  const isDay = kind === 'date' || kind === 'time'
   return (text, row) => {
-    if (isDay && isNoDate(text)) return null
-    const { value, rule } = read(text)
+    const checked = read(text)
+    const { value, rule } = checked
     if (rule !== null) return kind === 'cents' && rule === rules.integer ? rules.amount : rule
+    if (value === nothing) return null
     const input = row.input as Record<string, unknown>
     input[field] = joined(field, input[field], value)
-    return null
+    return wordOf(checked)
   }
 }

@@ -3,10 +3,12 @@ import type { Address } from '../../../contract/address.ts'
 import { BallotInputSchema, type Ballot } from '../../../contract/ballot.ts'
 import { rules } from '../../../contract/rules.ts'
 import { slots } from '../../people/parts/email-slots.ts'
+import { mendAddresses, noteAsides, placePhones } from './finish-contact.ts'
+import { noteAside } from './name-reader.ts'
 import type { RowDraft } from './row.ts'
 
 /** The type of an organization: its name is no person’s, and stays whole. */
-const ORGANIZATION = 1
+export const ORGANIZATION = 1
 
 /** Puts together what came from several cells, in place. `remark` is told of a column and the rule it breaks; what breaks one is lost. */
 export function finishRow(
@@ -14,7 +16,12 @@ export function finishRow(
   region: CountryCode,
   remark: (column: number, rule: string) => void,
 ) {
-  if (row.fullName) nameFully(row, row.fullName)
+  const name = row.fullName
+  if (name) nameFully(row, name, remark)
+  else if (row.input.signup_type === ORGANIZATION) nameByEmployer(row)
+  mendAddresses(row, region)
+  if (row.morePhones.length > 0) placePhones(row, region, remark)
+  noteAsides(row)
   if (row.moreEmails.length > 0) fillEmailSlots(row, remark)
   if (row.ballot) castBallot(row, region, remark)
   for (const { column, field } of row.degrees) {
@@ -26,10 +33,28 @@ export function finishRow(
 }
 
 /** A name in parts says more than one that is split: with either half of it, the full name says nothing. */
-function nameFully({ input }: RowDraft, { whole, parts }: NonNullable<RowDraft['fullName']>) {
+function nameFully(
+  row: RowDraft,
+  { column, whole, parts, aside, notOne }: NonNullable<RowDraft['fullName']>,
+  remark: (column: number, rule: string) => void,
+) {
+  const { input } = row
   if (input.first_name !== undefined || input.last_name !== undefined) return
-  if (input.signup_type === ORGANIZATION) input.last_name = whole
-  else Object.assign(input, { ...parts, ...input })
+  if (input.signup_type === ORGANIZATION) {
+    input.last_name = whole
+    return
+  }
+  Object.assign(input, { ...parts, ...input })
+  if (notOne !== null) row.notOne ??= { column, rule: notOne }
+  const word = noteAside(row, aside)
+  if (word) remark(column, word.remark)
+}
+
+/** An organization that has no other name is called what people would have as their employer. */
+function nameByEmployer({ input }: RowDraft) {
+  if (input.first_name !== undefined || input.last_name !== undefined || input.employer == null) return
+  input.last_name = input.employer
+  delete input.employer
 }
 
 /** Further emails take the slots that the row leaves free; `email` itself takes the first of them when it is written. */

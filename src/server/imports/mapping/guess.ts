@@ -5,7 +5,7 @@ import { dateOrderOf } from './cells/date-order.ts'
 import { wordKey } from './cells/word-key.ts'
 import { holdsConsent } from './consent/consent-header.ts'
 import { headerTarget, type HeaderTarget, type How } from './header-target.ts'
-import { areEmails, arePhones, arePrefixes, hasValues } from './sample-evidence.ts'
+import { areEmails, arePhones, arePrefixes, areTypes, hasValues } from './sample-evidence.ts'
 import { NAME_OR_PART } from './spellings/spellings.ts'
 
 /** Where a column seems to go, and by what that was told; null for one that is left out. */
@@ -102,6 +102,8 @@ function resolve(
     // A title that goes before no name is that of a job.
     if (target === 'prefix' && candidate.how === 'spelling' && isOfJobs(cells(column)))
       return to('occupation')
+    // What other tools sort people by: only a column that parts them from organizations is ours.
+    if (target === 'signup_type' && candidate.how === 'spelling' && isOfOthers(cells(column))) return []
     // The primary address repeats one of the others; alone it is the only one there is.
     if (target.startsWith('primary_address.')) return hasAddress ? [] : to(target.replace('primary', 'home'))
     // Where people keep another tool's ids, their recruiters are told by them too.
@@ -113,6 +115,8 @@ function resolve(
   })
   return [...own, ...resolved]
 }
+
+const isOfOthers = (samples: readonly string[]) => hasValues(samples) && !areTypes(samples)
 
 const isOfJobs = (samples: readonly string[]) => hasValues(samples) && !arePrefixes(samples)
 

@@ -7,6 +7,7 @@ import {
 } from '../../../contract/import-mapping.ts'
 import { cellText } from './cells/cell-text.ts'
 import { columnReader } from './column-reader.ts'
+import { columnOf } from './field-cell.ts'
 import type { NameParts } from './names/name-parts.ts'
 import { blankRow, type Reading, type RowDraft } from './row.ts'
 
@@ -33,13 +34,14 @@ export function previewColumn(
 ): CellPreview[] {
   const target = mapping.target === null ? null : parseTarget(mapping.target)
   if (!target) return samples.map((value) => ({ value, stored: null, rule: null }))
-  const put = columnReader(target, { header, mapping, now: reading.now }, reading)
+  const put = columnReader(target, columnOf(mapping, header, reading), reading)
   return samples.map((value) => {
     const row = blankRow()
     const text = cellText(value)
     const word = text === '' ? null : put(text, row, 0)
     if (typeof word === 'string') return { value, stored: null, rule: word }
-    return { value, stored: told(target, row), rule: word?.remark ?? null }
+    const rule = word?.remark ?? row.notOne?.rule ?? row.fullName?.notOne ?? null
+    return { value, stored: told(target, row), rule }
   })
 }
 

@@ -2,7 +2,8 @@ import { parseTarget, type ColumnMapping } from '../../../contract/import-mappin
 import { matchKeys } from '../../../contract/import.ts'
 import { cellText } from './cells/cell-text.ts'
 import { columnReader } from './column-reader.ts'
-import { finishRow } from './finish-row.ts'
+import { columnOf } from './field-cell.ts'
+import { finishRow, ORGANIZATION } from './finish-row.ts'
 import { blankRow, type Reading, type ReadRow } from './row.ts'
 
 const tellsWhom = (field: string) =>
@@ -20,7 +21,7 @@ export function rowReader(
 ): (cells: readonly string[]) => ReadRow {
   const columns = mapping.flatMap((one, index) => {
     const target = one.target === null ? null : parseTarget(one.target)
-    const column = { header: header[index] ?? '', mapping: one, now: reading.now }
+    const column = columnOf(one, header[index] ?? '', reading)
     // Whom a row means is never guessed from the rest of it.
     const decides = target?.kind === 'id'
     const isKey = target?.kind === 'field' && tellsWhom(target.field)
@@ -28,18 +29,20 @@ export function rowReader(
   })
   return (cells) => {
     const row = blankRow()
-    const remark = (column: number, rule: string) =>
-      void row.remarks.push({ column, rule, value: cells[column] ?? '' })
+    const said = (column: number, rule: string) => ({ column, rule, value: cells[column] ?? '' })
+    const remark = (column: number, rule: string) => void row.remarks.push(said(column, rule))
     for (const { index, put, decides, isKey } of columns) {
       const text = cellText(cells[index] ?? '')
       const word = text === '' ? null : put(text, row, index)
       if (word === null) continue
-      const value = cells[index] ?? ''
-      if (typeof word !== 'string') row.remarks.push({ column: index, rule: word.remark, value })
-      else if (decides) row.complaints.push({ column: index, rule: word, value })
-      else row.remarks.push({ column: index, rule: word, value, ...(isKey && { isKey }) })
+      if (typeof word !== 'string') remark(index, word.remark)
+      else if (decides) row.complaints.push(said(index, word))
+      else row.remarks.push({ ...said(index, word), ...(isKey && { isKey }) })
     }
     finishRow(row, reading.region, remark)
+    // Who is told by their id here is one already, whatever they are called.
+    if (row.notOne && row.input.signup_type !== ORGANIZATION && row.id === null)
+      row.complaints.push(said(row.notOne.column, row.notOne.rule))
     const { id, input, customValues, references, complaints, remarks, consentColumns, isEmailBad } = row
     return { id, input, customValues, references, complaints, remarks, consentColumns, isEmailBad }
   }

@@ -4,7 +4,7 @@ import type { CustomField, CustomValue } from '../../../contract/custom-field.ts
 import type { AddressFieldName } from '../../../contract/fields.ts'
 import type { ReferenceFieldName, ReferenceKey } from '../../../contract/import-mapping.ts'
 import type { PersonInput } from '../../../contract/person.ts'
-import type { NameParts } from './names/name-parts.ts'
+import type { WholeName } from './names/whose-name.ts'
 
 /** What the columns are read with. */
 export interface Reading {
@@ -13,6 +13,8 @@ export interface Reading {
   region: CountryCode
   /** Decides the century of years of two digits. */
   now: Date
+  /** The file is a workbook, whose numbers are no texts: they have a point, and fifteen digits. */
+  isWorkbook?: boolean
 }
 
 /** Another person whom a row refers to: by their id in this nation, by email or by their external id. */
@@ -65,8 +67,14 @@ export interface Cell {
 export interface RowDraft extends ReadRow {
   /** Emails that found their field taken. */
   moreEmails: { column: number; email: string }[]
-  fullName: { whole: string; parts: NameParts } | null
+  /** Phone numbers behind the first of their cell. */
+  morePhones: { column: number; phone: string }[]
+  /** What goes to the note since it is no part of the field that its cell goes to. */
+  asides: string[]
+  fullName: (WholeName & { column: number }) | null
   ballot: { [Part in keyof Ballot]?: Cell } | null
+  /** Where the row says what kind of record it is, or names more than one person: it is refused with this rule. */
+  notOne: { column: number; rule: string } | null
   /** The columns with a latitude or a longitude, which make a place only together. */
   degrees: { column: number; field: AddressFieldName }[]
 }
@@ -81,7 +89,10 @@ export const blankRow = (): RowDraft => ({
   consentColumns: {},
   isEmailBad: false,
   moreEmails: [],
+  morePhones: [],
+  asides: [],
   fullName: null,
   ballot: null,
+  notOne: null,
   degrees: [],
 })

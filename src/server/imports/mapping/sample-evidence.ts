@@ -1,4 +1,5 @@
 import { inputSchema } from '../../../contract/person.ts'
+import { isTypeWord } from './cells/choice-cell.ts'
 import { emailsIn } from './cells/email-cell.ts'
 import { isPrefix } from './names/name-words.ts'
 
@@ -25,3 +26,6 @@ export const arePrefixes = (samples: readonly string[]): boolean =>
 /** Whether all that a column holds are phone numbers in a form that nothing else has: `+1 303…` or `(303) 555-0841`. */
 export const arePhones = (samples: readonly string[]): boolean =>
   all(samples, (text) => /^(\+\d|\(\d{2,4}\)\s*\d)[\d\s().-]{6,}$/.test(text))
+
+/** Whether all that a column holds tells persons, organizations and households apart. */
+export const areTypes = (samples: readonly string[]): boolean => all(samples, isTypeWord)

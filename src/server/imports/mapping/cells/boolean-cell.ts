@@ -1,7 +1,8 @@
+import { isNothing, isNoText } from './nothing.ts'
 import { wordKey } from './word-key.ts'
 
 const yes = 'true t yes y 1 on x ok si s verdadero cierto oui o vrai v ja sim da checked'
-const no = 'false f no n 0 off non falso faux nein nao net unchecked none'
+const no = 'false f no n 0 off non falso faux nein nao net unchecked'
 
 const truths = new Map<string, boolean>([
   ...yes.split(' ').map((word) => [word, true] as const),
@@ -14,12 +15,13 @@ const truths = new Map<string, boolean>([
   ['✘', false],
   ['☐', false],
   ['❌', false],
-  ['-', false],
 ])
 
 /** True or false as people write it (`Sí`, `oui`, `x`, `✓`), or the text when it says neither. */
 export const booleanCell = (text: string): boolean | string =>
-  truths.get(text) ?? truths.get(wordKey(text)) ?? text
+  // `(n)` and `/N` are letters for nothing, not for no.
+  truths.get(text) ?? (isNoText(text) ? text : (truths.get(wordKey(text)) ?? text))
 
-/** Whether a cell says yes: anything but an empty one and a no. A date or a number of times is a yes. */
-export const saysYes = (text: string): boolean => text !== '' && booleanCell(text) !== false
+/** Whether a cell says yes: anything but nothing and a no. A date or a number of times is a yes. */
+export const saysYes = (text: string): boolean =>
+  text !== '' && booleanCell(text) !== false && !isNothing(text)

@@ -2,7 +2,15 @@ import { contactStatuses, type FieldName } from '../../../../contract/fields.ts'
 import { contactStatusId } from '../../../people/parts/contact-status.ts'
 import { booleanCell } from './boolean-cell.ts'
 import { integerCell } from './number-cell.ts'
+import { nothing } from './said.ts'
 import { wordKey } from './word-key.ts'
+
+/** What somebody who asked was not told, as keys. */
+const untold = new Set(
+  'u un unk unkn unknown unspecified notspecified undisclosed notdisclosed notstated notprovided notreported notavailable notapplicable notanswered noanswer undefined undetermined unsure prefernottosay prefernottoanswer prefernottodisclose declinetostate declinetoanswer declined refused donotwishtosay idontwanttosay rathernotsay withheld blank none null na nan desconocido desconocida noespecificado sinespecificar prefierenodecir prefieronodecir prefierenodecirlo prefieronodecirlo prefieronoresponder nodeclarado inconnu inconnue nonprecise nonspecifie nonrenseigne preferenepasdire jepreferenepasdire jepreferenepasrepondre'.split(
+    ' ',
+  ),
+)
 
 /** The values of a choice by the words for them, which are keys parted by spaces. */
 const byWord = (words: Record<string, string>): Map<string, string> =>
@@ -13,7 +21,7 @@ const byWord = (words: Record<string, string>): Map<string, string> =>
 const sexes = byWord({
   M: 'male man men mister masculine masculin homme garcon hombre masculino varon',
   F: 'female woman women feminine feminin femme fille mujer femenino w',
-  O: 'other x nb nonbinary nonbinaire nobinario nobinaria autre otro otra diverse',
+  O: 'other x nb enby nonbinary nonbinaire nobinario nobinaria genderqueer genderfluid agender intersex autre otro otra diverse divers',
 })
 const supportLevels = byWord({
   1: 'strongsupport strongsupporter strong apoyofuerte apoyofirme soutienfort',
@@ -23,9 +31,19 @@ const supportLevels = byWord({
   5: 'strongoppose strongopposition stronglyopposed oposicionfuerte oposicionfirme oppositionforte',
 })
 const signupTypes = byWord({
-  0: 'person individual people persona individuo personne individu',
-  1: 'organization organisation org company business organizacion empresa entreprise association asociacion',
+  0: 'person individual people contact persona individuo contacto personne individu particulier',
+  1: 'organization organisation organizations organisations org nonprofit company business organizacion empresa entreprise association asociacion',
 })
+const households = new Set(
+  'household households hogar hogares foyer menage familia famille family'.split(' '),
+)
+
+/** Whether a type is that of all who live in a house, which nobody is. */
+export const isHouseholdType = (text: string): boolean => households.has(wordKey(text))
+
+/** Whether a text is a type of record: of a person, an organization or a household. */
+export const isTypeWord = (text: string): boolean => isHouseholdType(text) || signupTypes.has(wordKey(text))
+
 const statuses = new Set<string>(Object.values(contactStatuses))
 const statusWords: Record<string, string> = {
   notathome: 'noanswer',
@@ -61,6 +79,9 @@ export const choiceCells: { [Name in FieldName]?: (text: string) => unknown } = 
  */
 export const sexCell = (header: string) => {
   const isSpanish = /^(sexo|genero)/.test(wordKey(header))
-  return (text: string): unknown =>
-    /^h$/i.test(text) && !isSpanish ? 'M' : (sexes.get(wordKey(text)) ?? text)
+  return (text: string): unknown => {
+    const key = wordKey(text)
+    if (key === 'h' && !isSpanish) return 'M'
+    return untold.has(key) || key === '' ? nothing : (sexes.get(key) ?? text)
+  }
 }

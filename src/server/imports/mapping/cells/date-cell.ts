@@ -1,4 +1,5 @@
 import type { DateOrder } from '../../../../contract/import-mapping.ts'
+import { monthOf } from './month-names.ts'
 import { daysWritten, type WrittenDay } from './day-text.ts'
 
 /** How the days of a column are read. */
@@ -87,5 +88,34 @@ function offset(zone: string | undefined): string {
   return named ?? `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`
 }
 
-/** What databases write for no date: it says as little as an empty cell. */
-export const isNoDate = (text: string): boolean => text.startsWith('0000-00-00')
+/** What spreadsheets show for the number 0 in a column of days. */
+const dayZero = /^(?:1[/.-]0[/.-](?:19)?00|0[/.-]1[/.-](?:19)?00|0-jan-(?:19)?00|1900-0?1-00)$/i
+
+/** What programs write for no date, zeros or the marks between them: it says as little as an empty cell. */
+export const isNoDate = (text: string): boolean =>
+  text.length <= 25 && (/^[0\s/.:_,T-]*(?:Z|UTC|[AP]M|\+[0:]+)?$/i.test(text) || dayZero.test(text))
+
+const day = String.raw`(?:0?[1-9]|[12]\d|3[01])`
+const partial = [
+  // A year alone, with a month, and with zeros for what isn't known.
+  /^(?:1[89]|20)\d\d$/,
+  /^(?:1[89]|20)\d\d[-/. ](?:0?\d|1[0-2])$/,
+  /^(?:0?\d|1[0-2])[-/. ](?:1[89]|20)\d\d$/,
+  /^\d{4}[-/.]0?0[-/.]\d\d?$|^\d{4}[-/.]\d\d?[-/.]0?0$|^0?0[-/.]\d\d?[-/.]\d{2,4}$|^\d\d?[-/.]0?0[-/.]\d{2,4}$/,
+  /^\d{4}[-/.](?:\?\?|xx|-)[-/.]/i,
+  // Month and day: `02/03`, and `--12-25` as contacts write it.
+  new RegExp(`^${day}[-/. ]${day}[-/.]?$`),
+  new RegExp(`^--?${day}-?${day}$`),
+  /^\d\d?[-/.]\d\d?[-/.](?:0000|0+|-+|\?+|x+)$/i,
+  /^(?:\d{4}0000|\d{6}00|0000\d{4})$/,
+]
+const named =
+  /^(?:(\d{1,4})(?:st|nd|rd|th|er|º|°|\.)?[\s,./-]*(?:de |of )?)?(\p{L}+)\.?[\s,./-]*(?:del? )?(\d{1,4})?(?:st|nd|rd|th)?$/iu
+
+/** Whether a text is a day that lacks its year, its month or itself: `02/03`, `--12-25`, `1980`, `March 1980`. */
+export function isPartialDay(text: string): boolean {
+  const bare = withoutTime(text).trim()
+  if (partial.some((form) => form.test(bare))) return true
+  const [, before, month = '', after] = named.exec(bare) ?? []
+  return monthOf(month) !== undefined && (before === undefined || after === undefined)
+}

@@ -1,15 +1,21 @@
+import { withoutUnseen } from './cell-text.ts'
+
 /**
- * The addresses in a cell: `Ana <ana@example.org>`, `mailto:ana@example.org`, several after one another. Each piece
- * that can't be told is left as it is, so that the check of emails complains of it.
+ * The addresses in a cell: `Ana <ana@example.org>`, `mailto:ana@example.org`, several after one another. Signs that
+ * came along when an address was copied are taken off; each piece that can't be told is left as it is, so that the
+ * check of emails complains of it.
  */
-export function emailsIn(text: string): string[] {
-  if (!/[\s<>;,|(:]/.test(text)) return [text]
+export function emailsIn(cell: string): string[] {
+  const text = withoutUnseen(cell)
+  if (!/[\s<>;,|(:/"'[]|\.$/.test(text)) return [text]
   const bracketed = [...text.matchAll(/<([^<>]*@[^<>]*)>/g)].map(([, address]) => address as string)
   return (bracketed.length > 0 ? bracketed : pieces(text)).map(bare).filter((address) => address !== '')
 }
 
 function pieces(text: string): string[] {
-  const parts = text.split(/[;,|\n]/)
+  const parts = text.split(
+    /[;,|\n]|\s:::\s|\s*\s\/\s|\/(?=[^/\s]+@)(?<=@\S*\/)|\s+(?:or|and|&|ou|et|y|o)\s+(?=\S+@)/,
+  )
   const words = text.split(/\s+/)
   // Spaces part addresses only when there is nothing else between them: `john doe@x.org` has a mistake in it.
   return parts.length === 1 && words.every((word) => word.includes('@')) ? words : parts
@@ -18,5 +24,7 @@ function pieces(text: string): string[] {
 const bare = (piece: string) =>
   piece
     .trim()
-    .replace(/^mailto:/i, '')
+    .replace(/^e?-?mail(?:to)?:\s*/i, '')
     .replace(/\s*\([^()]*\)$/, '')
+    .replace(/^[<"'[]+|[>"'\].,:]+$/g, '')
+    .trim()

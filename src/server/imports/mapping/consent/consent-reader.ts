@@ -1,5 +1,6 @@
 import { inputSchema } from '../../../../contract/person.ts'
 import { rules } from '../../../../contract/rules.ts'
+import { nothing } from '../cells/said.ts'
 import { checkBy } from '../check-value.ts'
 import { times, type Column } from '../field-cell.ts'
 import type { PutCell } from '../put-cell.ts'
@@ -64,7 +65,10 @@ export function consentReader(target: ConsentTarget, column: Column): PutCell {
         putConsent(row, field, (word === 'yes') === yesIsOut, index)
         return null
     }
-    const { value: time, rule } = checkTime(readTime(text))
+    const read = readTime(text)
+    // `0000-00-00` is no day on which anybody opted out.
+    if (read === nothing) return null
+    const { value: time, rule } = checkTime(read)
     if (rule === null && time !== null) {
       putConsent(row, field, yesIsOut, index)
       if (field === 'email_opt_in' && yesIsOut) row.input.unsubscribed_at ??= time as string

@@ -7,6 +7,7 @@ import {
   isPatronymic,
   isPrefix,
   isSuffix,
+  isUnfinished,
   joinsPeople,
 } from './name-words.ts'
 
@@ -28,15 +29,19 @@ const plainManner: NameManner = { language: null, familyFirst: false }
  * last name.
  */
 export function splitFullName(text: string, manner = plainManner): NameParts {
-  const whole = text.trim().replace(/\s+/g, ' ')
+  const whole = text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/\bPh\. D\./, 'Ph.D.')
   const eastern = splitEasternName(whole)
   if (eastern) return eastern
   const parts = whole.split(',').map((part) => part.trim().split(' ').filter(Boolean))
   if (parts.length < 3 && isCompanyWord(parts.flat().at(-1) ?? '')) return { last_name: whole }
-  const afterComma = takeLast(parts, (part) => part.every(isSuffix))
   const [head = [], ...rest] = parts
-  const suffix = [...takeLast(head, isSuffix), ...afterComma.flat()]
-  const given = rest.flat()
+  // `Smith, Jr., John` and `Smith, John, Jr.`: what stands between commas is a part by itself.
+  const alone = rest.filter((part) => part.every(isSuffix))
+  const given = rest.filter((part) => !alone.includes(part)).flat()
+  const suffix = [...takeLast(head, isSuffix), ...takeLast(given, isSuffix), ...alone.flat()]
   const isTitle = (word = '') => isPrefix(word, manner.language === 'fr')
   // `Mr. & Mrs.` is one title.
   const prefix = takeFirst(
@@ -111,6 +116,8 @@ function capitalsOf(words: string[]): Parted | null {
 
 /** Where the family name starts: at its first particle, else at the last word. */
 function familyStart(words: string[], { language }: NameManner): number {
+  const hyphen = words.findIndex((word, index) => index > 0 && index < words.length - 1 && isUnfinished(word))
+  if (hyphen > 0) return hyphen
   const particle = words.findIndex((word, index) => index > 0 && index < words.length - 1 && isParticle(word))
   // `Ortega y Gasset`: what stands before is of the family as well; `Juan y María` are two people.
   if (words[particle] === 'y') return particle > 1 ? particle - 1 : words.length - 1

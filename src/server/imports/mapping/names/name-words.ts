@@ -8,7 +8,7 @@ const prefixes = words(
 /** These are names and surnames too: only with a full stop do they go before one. */
 const dottedPrefixes = words('sr sen rep col fr lt maj gov st med jur')
 const suffixes = words(
-  'jr sr ii iii iv 2nd 3rd phd md dds dvm dmd esq esquire jd rn mba cpa bsc msc obe mbe cbe kc qc mp mep',
+  'jr sr ii iii iv 2nd 3rd 4th phd md dds dvm dmd edd psyd pharmd dnp esq esquire jd llm rn lpn mba mph msw lcsw cpa bsc msc obe mbe cbe kc qc mp mep ret',
 )
 /** What a family name starts with, in whatever case. */
 const particles = words(
@@ -37,8 +37,17 @@ export const isParticle = (word: string): boolean =>
 /** Whether a word makes a name that of an organization. */
 export const isCompanyWord = (word: string): boolean => companies.has(key(word))
 
+/** In capitals the last two are initials. */
+const joining = words('& and et und + AND ET UND And y e')
+
 /** Whether a word makes two people of one name. */
-export const joinsPeople = (word: string): boolean => ['&', 'and', 'et', 'und', '+', 'y', 'e'].includes(word)
+export const joinsPeople = (word: string): boolean => joining.has(word)
+
+/** Whether a name goes on behind a word: `Heijdanus-De Boer` has one family name. */
+export const isUnfinished = (word: string): boolean => {
+  const last = /\p{L}[-–](\p{L}*)$/u.exec(word)?.[1]
+  return last !== undefined && (last === '' || isParticle(last))
+}
 
 /** `Иванович`, `Ивановна`: from the father’s name. */
 export const isPatronymic = (word: string): boolean => /(вич|ьич|вна|ична|ович|івна)$/iu.test(word)

@@ -11,6 +11,7 @@ export const english: Spellings = {
   nameOrPart: 'name, names',
   full_name: 'full name, contact name, person, display name, member name, volunteer name, voter name, donor name, name of contact, first and last name',
   legal_name: 'full legal name, official name',
+  signup_type: 'contact type, constituent type, record type, account type, entity type, type of contact',
   email: 'email, email address, e mail, e mail address, mail, primary email, primary email address, personal email, home email, work email, other email, secondary email, second email, alternate email, alternative email, email home, email work, email primary',
   email2: 'email 2, email address 2',
   email3: 'email 3, email address 3',

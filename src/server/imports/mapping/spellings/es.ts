@@ -11,6 +11,7 @@ export const spanish: Spellings = {
   nameOrPart: 'nombre',
   full_name: 'nombre completo, nombre y apellido, nombre y apellidos, nombres y apellidos, apellidos y nombre, apellidos y nombres',
   legal_name: 'nombre legal, razón social',
+  signup_type: 'tipo de contacto, tipo de registro, tipo de persona',
   email: 'correo, correo electrónico, dirección de correo, dirección de correo electrónico, email personal, correo personal, correo principal, correo del trabajo, otro correo, correo alternativo, e mail personal, mail personal',
   email2: 'correo 2, correo electrónico 2',
   email3: 'correo 3, correo electrónico 3',

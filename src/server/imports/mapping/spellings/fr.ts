@@ -11,6 +11,7 @@ export const french: Spellings = {
   nameOrPart: 'nom',
   full_name: 'nom complet, nom et prénom, prénom et nom, nom prénom, prénom nom, noms et prénoms, nom et prénoms',
   legal_name: 'nom légal, raison sociale',
+  signup_type: 'type de contact, type de fiche',
   email: 'courriel, e mail, adresse e mail, adresse mail, adresse électronique, adresse courriel, mél, adresse email, email principal, courriel principal, email personnel, e mail personnel, courriel personnel, e mail professionnel, email professionnel, autre e mail, autre email, adresse de courriel, courrier électronique',
   email2: 'courriel 2, adresse e mail 2',
   email3: 'courriel 3',
