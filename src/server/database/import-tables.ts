@@ -43,6 +43,8 @@ export interface ImportsTable {
   header: string | null
   mapping: string | null
   problem: string | null
+  /** JSON of what the cells of each column tell of how it is written. */
+  evidence: string | null
   /** JSON of the reasons that are given for rows. */
   reasons: string | null
   account_id: string | null

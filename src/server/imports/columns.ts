@@ -1,4 +1,4 @@
-import { lackingForBallots } from '../../contract/import-mapping.ts'
+import { lackingForBallots, type ColumnMapping } from '../../contract/import-mapping.ts'
 import { SAMPLES, type ImportColumn } from '../../contract/import.ts'
 import type { Database } from '../database/engine.ts'
 import { loadCustomFields } from '../people/parts/custom-fields.ts'
@@ -6,10 +6,12 @@ import { hasOwnMark } from '../nation-file/own-mark.ts'
 import { nationRegion } from '../people/parts/region.ts'
 import { firstRows } from './batches.ts'
 import { questionsOf } from './mapping/column-questions.ts'
+import { completed, type KnownFile } from './mapping/evidence/complete.ts'
+import { evidenceOf } from './mapping/evidence/gather.ts'
 import { previewColumn } from './mapping/preview.ts'
-import { headerOf, mappingOf, type ImportRecord } from './store.ts'
+import { evidenceOfRecord, formatOf, headerOf, mappingOf, type ImportRecord } from './store.ts'
 
-/** Rows that are looked at to know the columns by: more than are shown, since a day above 12 may come late. */
+/** Rows that are looked at for what columns hold: more than are shown, since the first ones may be empty. */
 const ROWS_LOOKED_AT = 2_000
 
 /** Values of each column, each value once, in the order of the header. */
@@ -29,20 +31,34 @@ export const lackingTargets = async (db: Database, record: ImportRecord): Promis
 
 /** The columns of a file: where each goes, and samples as they would be stored. */
 export async function importColumns(db: Database, record: ImportRecord): Promise<ImportColumn[]> {
-  const mapping = mappingOf(record)
   const values = await columnValues(db, record)
-  const customFields = await loadCustomFields(db)
-  const reading = { customFields, region: await nationRegion(db), now: new Date() }
   const header = headerOf(record)
-  const isOwn = await hasOwnMark(db, header)
+  const file = await knownFile(db, record)
+  const mapping = completed(wholeMapping(record), file)
+  const asks = questionsOf(mapping, { ...file, header, values, isOwn: await hasOwnMark(db, header) })
+  const reading = { ...file, region: await nationRegion(db), now: new Date() }
   return header.map((name, column) => {
-    const one = mapping[column] ?? { target: null }
-    const found = values[column] ?? []
+    const one = mapping[column] as ColumnMapping
     return {
       name,
       mapping: one,
-      asks: questionsOf({ name, mapping: one, values: found }, { customFields, isOwn }),
-      samples: previewColumn(one, name, found.slice(0, SAMPLES), reading),
+      asks: asks[column] ?? [],
+      samples: previewColumn(one, name, (values[column] ?? []).slice(0, SAMPLES), reading),
     }
   })
+}
+
+/** The mapping of a file, of every column; before it is proposed they are left out. */
+const wholeMapping = (record: ImportRecord): ColumnMapping[] => {
+  const mapping = mappingOf(record)
+  return headerOf(record).map((_, column) => mapping[column] ?? { target: null })
+}
+
+/** What the columns of a file are known by. Of files that were read before it was counted, some rows are looked at. */
+export async function knownFile(db: Database, record: ImportRecord): Promise<KnownFile> {
+  return {
+    evidence: evidenceOfRecord(record) ?? (await columnValues(db, record)).map(evidenceOf),
+    customFields: await loadCustomFields(db),
+    isWorkbook: formatOf(record)?.kind === 'workbook',
+  }
 }

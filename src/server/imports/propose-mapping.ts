@@ -3,9 +3,10 @@ import type { ColumnMapping } from '../../contract/import-mapping.ts'
 import type { Database } from '../database/engine.ts'
 import { hasOwnMark } from '../nation-file/own-mark.ts'
 import { loadCustomFields } from '../people/parts/custom-fields.ts'
-import { columnValues } from './columns.ts'
-import { dateOrderOf } from './mapping/cells/date-order.ts'
-import { guessTargets, holdsDays } from './mapping/guess.ts'
+import { columnValues, knownFile } from './columns.ts'
+import { noEvidence, type ColumnEvidence } from './mapping/evidence/gather.ts'
+import { toldMark, toldOrder } from './mapping/evidence/told.ts'
+import { guessTargets } from './mapping/guess.ts'
 import { rememberedFor } from './remembered.ts'
 import { headerOf, mappingOf, requireImport, updateImport, type ImportRecord } from './store.ts'
 
@@ -14,10 +15,10 @@ export async function proposeMapping(trx: Database, importId: number): Promise<v
   const record = await requireImport(trx, importId)
   const header = headerOf(record)
   const values = await columnValues(trx, record)
-  const customFields = await loadCustomFields(trx)
+  const { customFields, evidence } = await knownFile(trx, record)
   const remembered = await rememberedFor(trx, header)
   const mapping = remembered
-    ? remembered.mapping.map((one, column) => asHere(one, values[column] ?? [], customFields))
+    ? remembered.mapping.map((one, column) => asHere(one, evidence[column] ?? noEvidence(), customFields))
     : guessTargets(header, values, customFields, await hasOwnMark(trx, header)).map((guess) => guess.mapping)
   await updateImport(trx, importId, {
     mapping: JSON.stringify(mapping),
@@ -35,15 +36,26 @@ export async function isAsRemembered(db: Database, record: ImportRecord): Promis
   const customFields = await loadCustomFields(db)
   const mapping = mappingOf(record)
   return remembered.mapping.every(
-    (one, column) => asHere(one, [], customFields).target === mapping[column]?.target,
+    (one, column) => asHere(one, noEvidence(), customFields).target === mapping[column]?.target,
   )
 }
 
-/** What was chosen for another file, for this one: its days may be written otherwise, and a field may be gone. */
-function asHere(one: ColumnMapping, values: string[], customFields: CustomField[]): ColumnMapping {
+/**
+ * What was chosen for another file, for this one: a field may be gone, and where its own cells tell how they are
+ * written, they do.
+ */
+function asHere(
+  one: ColumnMapping,
+  evidence: ColumnEvidence,
+  customFields: readonly CustomField[],
+): ColumnMapping {
   if (one.target === null) return one
   const [, slug] = /^custom_values\.(.*)$/.exec(one.target) ?? []
   if (slug !== undefined && !customFields.some((field) => field.slug === slug)) return { target: null }
-  const order = holdsDays(one.target, customFields) ? dateOrderOf(values) : null
-  return order === null ? one : { ...one, date_order: order }
+  const { date_order, decimal_mark, ...rest } = one
+  return {
+    ...rest,
+    ...(date_order && toldOrder(evidence) === null && { date_order }),
+    ...(decimal_mark && toldMark(evidence) === null && { decimal_mark }),
+  }
 }

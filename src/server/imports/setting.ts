@@ -1,6 +1,7 @@
 import type { Database } from '../database/engine.ts'
-import { loadCustomFields } from '../people/parts/custom-fields.ts'
 import { nationRegion } from '../people/parts/region.ts'
+import { knownFile } from './columns.ts'
+import { completed } from './mapping/evidence/complete.ts'
 import { rowReader } from './mapping/row-reader.ts'
 import type { Setting } from './plan/plan-rows.ts'
 import { headerOf, mappingOf, optionsOf, type ImportRecord } from './store.ts'
@@ -14,10 +15,11 @@ export async function settingOf(
 ): Promise<Setting> {
   const region = await nationRegion(db)
   const header = headerOf(record)
-  const reading = { customFields: await loadCustomFields(db), region, now }
+  const file = await knownFile(db, record)
+  const reading = { ...file, region, now }
   return {
     header,
-    read: rowReader(mappingOf(record), header, reading),
+    read: rowReader(completed(mappingOf(record), file), header, reading),
     options: optionsOf(record),
     region,
     now,

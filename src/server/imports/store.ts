@@ -11,6 +11,7 @@ import type { TableFormat } from '../../contract/table-format.ts'
 import type { Database } from '../database/engine.ts'
 import type { ImportsTable } from '../database/import-tables.ts'
 import { removeFile } from '../files/store.ts'
+import type { ColumnEvidence } from './mapping/evidence/gather.ts'
 
 export type ImportRecord = Selectable<ImportsTable>
 
@@ -62,6 +63,9 @@ export const optionsOf = ({ options }: ImportRecord): ImportOptions => ({
 })
 /** Imports of before there were remarks have none. */
 export const countsOf = ({ counts }: ImportRecord): ImportCounts => ({ ...noCounts(), ...JSON.parse(counts) })
+/** What the cells of each column tell; null of a file that was read before it was counted. */
+export const evidenceOfRecord = ({ evidence }: ImportRecord) =>
+  evidence === null ? null : (JSON.parse(evidence) as ColumnEvidence[])
 export const headerOf = ({ header }: ImportRecord) => JSON.parse(header ?? '[]') as string[]
 export const mappingOf = ({ mapping }: ImportRecord) => JSON.parse(mapping ?? '[]') as ColumnMapping[]
 export const formatOf = ({ format }: ImportRecord) =>

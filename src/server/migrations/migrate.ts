@@ -17,6 +17,7 @@ import { prepareAccess } from './015-access.ts'
 import { createImports } from './016-imports.ts'
 import { shortenTexts } from './017-short-texts.ts'
 import { keepRemarks } from './018-import-remarks.ts'
+import { keepEvidence } from './019-import-evidence.ts'
 import { DatabaseError } from './database-error.ts'
 import { missingColumns } from './missing-columns.ts'
 
@@ -39,6 +40,7 @@ const migrations = (engine: Engine): Record<string, Migration> => ({
   '016-imports': createImports(engine),
   '017-short-texts': shortenTexts(),
   '018-import-remarks': keepRemarks(engine),
+  '019-import-evidence': keepEvidence(engine),
 })
 
 /**

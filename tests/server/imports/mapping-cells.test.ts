@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { CustomField } from '../../../src/contract/custom-field.ts'
 import type { ColumnMapping, DateOrder } from '../../../src/contract/import-mapping.ts'
 import { rules } from '../../../src/contract/rules.ts'
-import { dateOrderOf } from '../../../src/server/imports/mapping/cells/date-order.ts'
+import { evidenceOf } from '../../../src/server/imports/mapping/evidence/gather.ts'
+import { toldOrder } from '../../../src/server/imports/mapping/evidence/told.ts'
 import { previewColumn } from '../../../src/server/imports/mapping/preview.ts'
 
 const customFields: CustomField[] = [
@@ -225,8 +226,10 @@ describe('The order of the days of a column', () => {
     [['1980-12-31', '25/12/1980'], 'dmy'],
     [['80-12-31', '80-01-02'], 'ymd'],
     [['12311980', '01021980'], 'mdy'],
-    [['Dec 31, 1980'], 'mdy'],
-    [['31 déc. 1980'], 'dmy'],
+    [['15/01/12', '01/15/12', '02/03/04'], null],
+    [['15/01/12', '31.12.80'], 'dmy'],
+    [['Dec 31, 1980'], null],
+    [['31 déc. 1980'], null],
     [['02/01/1980', 'Dec 31, 1980'], null],
     [['02/01/1980', '1980-12-31'], null],
     [['02/01/1980', '05/05/1980'], null],
@@ -234,7 +237,7 @@ describe('The order of the days of a column', () => {
     [['', 'soon'], null],
     [[], null],
   ])('%j: %s', (samples, order) => {
-    expect(dateOrderOf(samples)).toBe(order)
+    expect(toldOrder(evidenceOf(samples))).toBe(order)
   })
 })
 

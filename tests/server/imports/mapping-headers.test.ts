@@ -120,16 +120,6 @@ describe('A column is known by its header', () => {
     expect(guessed(header, samples).map(({ how }) => how)).toEqual(['name', 'spelling', 'values', null])
     expect(targetsOf(header, samples)).toEqual(['birthdate', 'last_name', 'email', null])
   })
-
-  it('tells how days are written, when the samples tell', () => {
-    const samples = [['25/12/1980'], ['02/01/2020'], ['25/12/1980']]
-    const mappings = guessed(['Birthday', 'Joined', 'Colour'], samples).map(({ mapping }) => mapping)
-    expect(mappings).toEqual([
-      { target: 'birthdate', date_order: 'dmy' },
-      { target: 'membership_started_at' },
-      { target: null },
-    ])
-  })
 })
 
 describe('Columns are read beside one another', () => {

@@ -1,7 +1,6 @@
 import type { CustomField } from '../../../contract/custom-field.ts'
 import { fieldSpec } from '../../../contract/fields.ts'
 import { parseTarget, type ColumnMapping } from '../../../contract/import-mapping.ts'
-import { dateOrderOf } from './cells/date-order.ts'
 import { wordKey } from './cells/word-key.ts'
 import { holdsConsent } from './consent/consent-header.ts'
 import { headerTarget, type HeaderTarget, type How } from './header-target.ts'
@@ -50,8 +49,7 @@ export function guessTargets(
   }
   return header.map((_, column) => {
     const { target = null, how = null } = chosen.get(column) ?? {}
-    const date_order = target !== null && holdsDays(target, customFields) ? dateOrderOf(cells(column)) : null
-    return { mapping: { target, ...(date_order && { date_order }) }, how }
+    return { mapping: { target }, how }
   })
 }
 

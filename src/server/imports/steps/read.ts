@@ -4,6 +4,7 @@ import type { TakeStep, Worker } from '../../jobs/worker.ts'
 import { openTable, type TableRow } from '../../tables/open-table.ts'
 import { TableRefusal } from '../../tables/refusal.ts'
 import { keepBatch } from '../batches.ts'
+import { Gatherer } from '../mapping/evidence/gather.ts'
 import { proposeMapping } from '../propose-mapping.ts'
 import { fileSource } from '../source.ts'
 import { formatOf, requireImport, updateImport } from '../store.ts'
@@ -14,6 +15,8 @@ interface Reading {
   header: string[]
   rows: AsyncIterator<TableRow[]>
   isFirst: boolean
+  /** What the rows so far tell of how the columns are written. */
+  told: Gatherer
 }
 
 /**
@@ -29,7 +32,8 @@ export function readingWorker(db: Database, job: JobRow): Worker {
     const format = formatOf(record)
     if (record.file_id === null || format === null) throw new Error('An import without its file.')
     const table = await openTable(fileSource(db, record.file_id, record.size), format)
-    return { header: table.header, rows: table.rows[Symbol.asyncIterator](), isFirst: true }
+    const told = new Gatherer(table.header.length)
+    return { header: table.header, rows: table.rows[Symbol.asyncIterator](), isFirst: true, told }
   }
 
   return {
@@ -37,9 +41,12 @@ export function readingWorker(db: Database, job: JobRow): Worker {
       try {
         reading ??= await open()
         const { value, done } = await reading.rows.next()
-        const { header, isFirst } = reading
+        const { isFirst, told } = reading
         reading.isFirst = false
-        return done ? end(importId, header, isFirst) : keep(importId, value as TableRow[], isFirst)
+        if (done) return end(importId, reading, isFirst)
+        const rows = value as TableRow[]
+        for (const { cells, problem } of rows) if (problem === null) told.add(cells)
+        return keep(importId, rows, isFirst)
       } catch (error) {
         if (!(error instanceof TableRefusal)) throw error
         return refuse(importId, error)
@@ -64,10 +71,15 @@ const keep =
   }
 
 const end =
-  (importId: number, header: string[], isFirst: boolean): TakeStep =>
+  (importId: number, { header, told }: Reading, isFirst: boolean): TakeStep =>
   async (trx, job) => {
     if (isFirst) await forgetRows(trx, importId)
-    await updateImport(trx, importId, { header: JSON.stringify(header), stage: 'mapping', position: 0 })
+    await updateImport(trx, importId, {
+      header: JSON.stringify(header),
+      evidence: JSON.stringify(told.columns),
+      stage: 'mapping',
+      position: 0,
+    })
     await proposeMapping(trx, importId)
     await follow(trx, importId, 'compare_import', job)
     return { done: 0, changed: 0, failed: 0, isOver: true }
