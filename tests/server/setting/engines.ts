@@ -59,6 +59,8 @@ export const sameOnBoth: Record<string, string> = {
   'import-disk-full': 'the room that a database may take is limited by SQLite alone',
   'import-options': 'what becomes of a row is decided by the plan, in JavaScript',
   'imports/mapping-cells': 'cells are read by functions',
+  'imports/mapping-evidence': 'what tells in a column is gathered by functions',
+  'imports/mapping-values': 'cells are read by functions',
   'imports/mapping-headers': 'headers are read by functions',
   'imports/mapping-names': 'names are read by functions',
   'imports/mapping-rows': 'rows are read by functions',

@@ -1,7 +1,7 @@
 import { rules } from '../../../../contract/rules.ts'
 import type { NameParts } from './name-parts.ts'
 import { splitFullName, type NameManner } from './full-name.ts'
-import { isParticle, isPrefix, joinsPeople } from './name-words.ts'
+import { isParticle, isPrefix, isSuffix, joinsPeople } from './name-words.ts'
 
 /** A full name as it stands in a cell. */
 export interface WholeName {
@@ -50,7 +50,10 @@ export const isHousehold = (name: string): boolean => household.test(name.trim()
  * Gasset` is a family name, and `Mr. & Mrs.` a title.
  */
 export function namesSeveral(name: string): boolean {
-  if (/\p{L}\s*\/\s*\p{L}|;/u.test(name)) return true
+  const people = name
+    .split(/[;/]/)
+    .filter((part) => /\p{L}/u.test(part) && !part.trim().split(/\s+/).every(isSuffix))
+  if (people.length > 1) return true
   const parts = name.split(',').map((part) => part.trim().split(/\s+/))
   return parts.some((words, place) => {
     const isFamily = parts.length > 1 && place === 0
