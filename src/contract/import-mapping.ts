@@ -118,6 +118,9 @@ export function lackingForBallots(mapped: readonly (string | null)[], region: st
 const NOTHING_MAX = 100
 const NOTHINGS_MAX = 20
 
+/** The most values of a column that can be given a meaning. */
+const VALUES_MAX = 500
+
 /** Where a column goes; null leaves it out. */
 export const ColumnMappingSchema = z.object({
   target: z
@@ -128,6 +131,11 @@ export const ColumnMappingSchema = z.object({
   date_order: z.enum(dateOrders, rules.choice).optional(),
   /** Which sign parts the decimals of the column's numbers; without it only numbers that can be told are read. */
   decimal_mark: z.enum(decimalMarks, rules.choice).optional(),
+  /** What values of the column mean, by what its cells say: `Strong` is `1`; a blank meaning says nothing. */
+  values: z
+    .record(z.string(), z.string(rules.text))
+    .refine((values) => Object.keys(values).length <= VALUES_MAX, rules.tooMany)
+    .optional(),
   /** Somebody said that a column that asks goes nowhere. */
   left_out: z.literal(true, rules.choice).optional(),
   /** Words that mean nothing in the column, such as `NULL`; without it, those that many of its cells hold. */

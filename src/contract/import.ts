@@ -10,6 +10,8 @@ import { WorkSchema } from './work.ts'
 
 /** Sample values shown beside a column. */
 export const SAMPLES = 20
+/** Values of a column that can be given a meaning, as many as somebody looks through. */
+export const UNREAD_SHOWN = 100
 /** Rows of the diff on a page. */
 export const ROWS_LIMIT = 50
 /** How long an upload that nobody imports is kept, in days: until the first upload after. */
@@ -180,6 +182,8 @@ export const ImportColumnSchema = z.strictObject({
   /** What only a person can say of it, whether somebody did or not. */
   asks: z.array(z.enum(columnQuestions)),
   samples: z.array(SampleSchema).max(SAMPLES),
+  /** Values that can’t be stored where the column goes, each once, and those that were given a meaning. */
+  unread: z.array(z.string()),
 })
 export type ImportColumn = z.output<typeof ImportColumnSchema>
 /**

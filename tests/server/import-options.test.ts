@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ImportOptions } from '../../src/contract/import.ts'
+import type { ImportColumn, ImportOptions } from '../../src/contract/import.ts'
 import {
   comparedImport,
   countPeople,
@@ -10,6 +10,7 @@ import {
   personNow,
   personOf,
   ranImport,
+  uploadImport,
 } from './setting/imports.ts'
 import { openNation } from './setting/nation.ts'
 
@@ -104,5 +105,32 @@ describe('someone who is in the file twice', () => {
     expect((await orderOf(nation, 'runImport', id, 'finished')).counts).toEqual(counts)
     expect(await peopleOfFile(nation)).toEqual(rows.trim().split('\n').slice(1))
     expect(await countPeople(nation)).toBe(3 + 450)
+  })
+})
+
+describe('values of a column', () => {
+  it('that can’t be stored are listed, are given a meaning once, and have it again in the next file', async () => {
+    const nation = await openNation()
+    const rows = ['Ann,Rock solid', 'Bob,Meh', 'Cat,2', 'Dan,Rock solid'].map(
+      (row, at) => `a${at}@example.com,${row}`,
+    )
+    const text = ['email,first_name,support_level', ...rows, ''].join('\n')
+    const { id } = (await uploadImport(nation, text)).import
+    const columns: ImportColumn[] = (await nation.call('importColumns', { params: { id } })).body.columns
+    expect(columns[2]?.unread).toEqual(['Rock solid', 'Meh'])
+    const mapping = columns.map((column) => column.mapping)
+    mapping[2] = { target: 'support_level', values: { 'Rock solid': '1', Meh: '' } }
+    await nation.call('changeImport', { params: { id }, body: { import: { mapping } } })
+    const compared = await orderOf(nation, 'compareImport', id, 'ready')
+    expect(compared.counts).toMatchObject({ new: 4, remarked: 0 })
+    await orderOf(nation, 'runImport', id, 'finished')
+    expect(await personOf(nation, 'a0@example.com')).toMatchObject({ support_level: 1 })
+    expect(await personOf(nation, 'a1@example.com')).toMatchObject({ support_level: null })
+    expect(await personOf(nation, 'a2@example.com')).toMatchObject({ support_level: 2 })
+
+    const next = (await uploadImport(nation, text.replaceAll('example.com', 'example.org'))).import
+    const again: ImportColumn[] = (await nation.call('importColumns', { params: { id: next.id } })).body
+      .columns
+    expect(again[2]?.mapping.values).toEqual({ 'Rock solid': '1', Meh: '' })
   })
 })

@@ -61,6 +61,7 @@ const column = (name: string, target: string | null, value: string, more: Partia
   name,
   mapping: { target },
   asks: [],
+  unread: [],
   samples: [{ value, stored: [value], rule: null }],
   ...more,
 })

@@ -1,5 +1,5 @@
 import { lackingForBallots, type ColumnMapping } from '../../contract/import-mapping.ts'
-import { SAMPLES, type ImportColumn } from '../../contract/import.ts'
+import { SAMPLES, UNREAD_SHOWN, type ImportColumn } from '../../contract/import.ts'
 import type { Database } from '../database/engine.ts'
 import { loadCustomFields } from '../people/parts/custom-fields.ts'
 import { hasOwnMark } from '../nation-file/own-mark.ts'
@@ -8,7 +8,8 @@ import { firstRows } from './batches.ts'
 import { questionsOf } from './mapping/column-questions.ts'
 import { completed, type KnownFile } from './mapping/evidence/complete.ts'
 import { evidenceOf } from './mapping/evidence/gather.ts'
-import { previewColumn } from './mapping/preview.ts'
+import { previewColumn, type CellPreview } from './mapping/preview.ts'
+import type { Reading } from './mapping/row.ts'
 import { evidenceOfRecord, formatOf, headerOf, mappingOf, type ImportRecord } from './store.ts'
 
 /** Rows that are looked at for what columns hold: more than are shown, since the first ones may be empty. */
@@ -43,9 +44,23 @@ export async function importColumns(db: Database, record: ImportRecord): Promise
       name,
       mapping: one,
       asks: asks[column] ?? [],
-      samples: previewColumn(one, name, (values[column] ?? []).slice(0, SAMPLES), reading),
+      ...looked(one, name, values[column] ?? [], reading),
     }
   })
+}
+
+/** Some values of a column as they would be stored, and those that can't be or were given a meaning. */
+function looked(one: ColumnMapping, name: string, values: string[], reading: Reading) {
+  const cells = previewColumn(one, name, values, reading)
+  const isUnread = ({ value, stored, rule }: CellPreview) =>
+    (rule !== null && stored === null) || one.values?.[value.trim()] !== undefined
+  return {
+    samples: cells.slice(0, SAMPLES),
+    unread: cells
+      .filter(isUnread)
+      .slice(0, UNREAD_SHOWN)
+      .map(({ value }) => value.trim()),
+  }
 }
 
 /** The mapping of a file, of every column; before it is proposed they are left out. */

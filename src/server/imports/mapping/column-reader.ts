@@ -27,11 +27,17 @@ import { isPhoneField, phoneReader } from './phone-reader.ts'
 import type { PutCell } from './put-cell.ts'
 import type { Reading } from './row.ts'
 
-/** How the cells of a column come into a row; prepared once for a file. What means nothing in it says nothing. */
+/** How the cells of a column come into a row; prepared once for a file. What means nothing in it says nothing, and a value that was given a meaning has that. */
 export function columnReader(target: Target, column: Column, reading: Reading): PutCell {
   const put = targetReader(target, column, reading)
-  const empty = new Set(column.mapping.nothing)
-  return empty.size === 0 ? put : (text, row, index) => (empty.has(text) ? null : put(text, row, index))
+  const { nothing, values } = column.mapping
+  if (!nothing?.length && !values) return put
+  const empty = new Set(nothing)
+  const meanings = new Map(Object.entries(values ?? {}))
+  return (text, row, index) => {
+    const meant = meanings.get(text) ?? text
+    return meant === '' || empty.has(meant) ? null : put(meant, row, index)
+  }
 }
 
 function targetReader(target: Target, column: Column, reading: Reading): PutCell {

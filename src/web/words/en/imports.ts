@@ -108,6 +108,16 @@ export const importsWords = {
     out: 'Left out',
     target: 'Where {column} goes',
     rival: 'The column {column} goes there too.',
+    meanings: {
+      open: '{count, plural, one {Say what # value means} other {Say what # values mean}}',
+      given: '{count, plural, one {# value was given a meaning} other {# values were given a meaning}}',
+      title: 'What values of {column} mean',
+      text: 'These can’t be stored as they stand. What you say here holds for all rows, and is offered again for the next file with these columns.',
+      nothing: 'Nothing',
+      submit: 'Use these',
+      cancel: 'Cancel',
+      close: 'Close',
+    },
     questions: {
       date_order: 'Which comes first in these days?',
       decimal_mark: 'What parts the decimals of these numbers?',

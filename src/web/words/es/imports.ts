@@ -108,6 +108,16 @@ export const importsWords: Words['imports'] = {
     out: 'Se deja fuera',
     target: 'Adónde va {column}',
     rival: 'La columna {column} también va ahí.',
+    meanings: {
+      open: '{count, plural, one {Decir qué significa # valor} other {Decir qué significan # valores}}',
+      given: '{count, plural, one {# valor tiene significado} other {# valores tienen significado}}',
+      title: 'Qué significan los valores de {column}',
+      text: 'No se pueden guardar tal como están. Lo que digas aquí vale para todas las filas, y se propone de nuevo para el próximo archivo con estas columnas.',
+      nothing: 'Nada',
+      submit: 'Usar estos',
+      cancel: 'Cancelar',
+      close: 'Cerrar',
+    },
     questions: {
       date_order: '¿Qué va primero en estas fechas?',
       decimal_mark: '¿Qué separa los decimales de estos números?',

@@ -109,6 +109,16 @@ export const importsWords: Words['imports'] = {
     out: 'Laissée de côté',
     target: 'Où va {column}',
     rival: 'La colonne {column} y va aussi.',
+    meanings: {
+      open: '{count, plural, one {Dire ce que veut dire # valeur} other {Dire ce que veulent dire # valeurs}}',
+      given: '{count, plural, one {# valeur a un sens} other {# valeurs ont un sens}}',
+      title: 'Ce que veulent dire les valeurs de {column}',
+      text: 'Elles ne peuvent pas être gardées telles quelles. Ce que vous dites ici vaut pour toutes les lignes, et sera proposé pour le prochain fichier avec ces colonnes.',
+      nothing: 'Rien',
+      submit: 'Utiliser',
+      cancel: 'Annuler',
+      close: 'Fermer',
+    },
     questions: {
       date_order: 'Qu’est-ce qui vient en premier dans ces dates ?',
       decimal_mark: 'Qu’est-ce qui sépare les décimales de ces nombres ?',

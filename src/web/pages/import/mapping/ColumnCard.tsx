@@ -4,6 +4,7 @@ import type { ColumnMapping } from '../../../../contract/import-mapping.ts'
 import { Badge } from '../../../components/Badge.tsx'
 import classes from './ColumnList.module.css'
 import { ColumnQuestions } from './ColumnQuestions.tsx'
+import { Meanings } from './Meanings.tsx'
 import { Samples } from './Samples.tsx'
 import { TargetSelect } from './TargetSelect.tsx'
 import type { Targets } from './useTargets.ts'
@@ -34,6 +35,7 @@ export function ColumnCard({ column, place, targets, rivals, onTarget, onChange,
           {isOut && <Badge>{t('out')}</Badge>}
         </h3>
         <Samples column={column} name={name} />
+        <Meanings column={column} name={name} onChange={onChange} />
       </div>
       <div className={classes.where}>
         <TargetSelect
