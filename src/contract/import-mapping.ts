@@ -30,11 +30,34 @@ export type PlainFieldName = Exclude<WritableFieldName, AddressFieldName | Refer
 /** Targets that say of someone what they opted out of, and that the email of the row is bad. */
 export const consentNames = ['email_opt_out', 'mobile_opt_out', 'email_is_bad'] as const
 export type ConsentName = (typeof consentNames)[number]
+/**
+ * The parts of a street and its number, of a unit and of a ZIP code as voter files have them, each in a column of its
+ * own, in the order in which an address has them.
+ */
+export const streetParts = [
+  'street_number_prefix',
+  'street_number',
+  'street_number_suffix',
+  'street_direction',
+  'street_name',
+  'street_type',
+  'street_direction_after',
+  'unit_type',
+  'unit_number',
+  'zip4',
+] as const
+export type StreetPart = (typeof streetParts)[number]
+/** The addresses that come in such parts. */
+const streetAddresses = ['home_address', 'registered_address', 'mailing_address'] as const
 
 /** Where the cells of a column go. */
 export type Target =
   | { kind: 'field'; field: PlainFieldName }
   | { kind: 'address'; field: AddressFieldName; part: AddressPart }
+  /** A part of a line of an address: the cells of a row are put together. */
+  | { kind: 'street'; field: AddressFieldName; part: StreetPart }
+  /** Says what the phone number, or the address, in the columns beside it is: `Mobile`, `Work`. */
+  | { kind: 'type'; of: 'phone' | 'address' }
   /** A name in one cell, to be split. */
   | { kind: 'full_name' }
   /** The id of the person in this nation: says who they are and is never written. */
@@ -70,6 +93,11 @@ const known = new Map<string, Target>([
     addressParts.map((part) => [`${field}.${part}`, { kind: 'address', field, part }] as const),
   ),
   ...consentNames.map((name) => [name, { kind: 'consent', name }] as const),
+  ...streetAddresses.flatMap((field) =>
+    streetParts.map((part) => [`${field}.${part}`, { kind: 'street', field, part }] as const),
+  ),
+  ['phone_type', { kind: 'type', of: 'phone' }],
+  ['address_type', { kind: 'type', of: 'address' }],
   ...Object.entries(references),
   ...ballotParts.map((part) => [`ballots.${part}`, { kind: 'ballot', part }] as const),
 ])
@@ -86,8 +114,8 @@ export const tagTarget = (tag: string): string => `${TAG}${tag}`
 export const customTarget = (slug: string): string => `${CUSTOM}${slug}`
 
 /**
- * What a target means: the name of a writable field, a part of an address (`home_address.city`) or of a ballot
- * (`ballots.vote_method`), another person (`recruiter.email`), `full_name`, `id`, a custom field
+ * What a target means: the name of a writable field, a part of an address (`home_address.city`), of its street
+ * (`registered_address.street_number`) or of a ballot (`ballots.vote_method`), another person (`recruiter.email`), `full_name`, `id`, a custom field
  * (`custom_values.shirt_size`) or a tag (`tag:Volunteer 2024`). Null when it is none of these.
  */
 export function parseTarget(target: string): Target | null {

@@ -15,11 +15,15 @@ import { evidenceOfRecord, formatOf, headerOf, mappingOf, type ImportRecord } fr
 /** Rows that are looked at for what columns hold: more than are shown, since the first ones may be empty. */
 const ROWS_LOOKED_AT = 2_000
 
+/** The first rows of a file, by which its columns are known. */
+export const rowsToKnowBy = async (db: Database, record: ImportRecord): Promise<string[][]> =>
+  (await firstRows(db, record.id, ROWS_LOOKED_AT)).map(({ cells }) => cells)
+
 /** Values of each column, each value once, in the order of the header. */
 export async function columnValues(db: Database, record: ImportRecord): Promise<string[][]> {
-  const rows = await firstRows(db, record.id, ROWS_LOOKED_AT)
+  const rows = await rowsToKnowBy(db, record)
   return headerOf(record).map((_, column) => [
-    ...new Set(rows.map(({ cells }) => cells[column] ?? '').filter((cell) => cell.trim() !== '')),
+    ...new Set(rows.map((cells) => cells[column] ?? '').filter((cell) => cell.trim() !== '')),
   ])
 }
 

@@ -3,7 +3,7 @@ import type { ColumnMapping } from '../../contract/import-mapping.ts'
 import type { Database } from '../database/engine.ts'
 import { hasOwnMark } from '../nation-file/own-mark.ts'
 import { loadCustomFields } from '../people/parts/custom-fields.ts'
-import { columnValues, knownFile } from './columns.ts'
+import { columnValues, knownFile, rowsToKnowBy } from './columns.ts'
 import { noEvidence, type ColumnEvidence } from './mapping/evidence/gather.ts'
 import { toldMark, toldOrder } from './mapping/evidence/told.ts'
 import { guessTargets } from './mapping/guess.ts'
@@ -19,7 +19,13 @@ export async function proposeMapping(trx: Database, importId: number): Promise<v
   const remembered = await rememberedFor(trx, header)
   const mapping = remembered
     ? remembered.mapping.map((one, column) => asHere(one, evidence[column] ?? noEvidence(), customFields))
-    : guessTargets(header, values, customFields, await hasOwnMark(trx, header)).map((guess) => guess.mapping)
+    : guessTargets(
+        header,
+        values,
+        customFields,
+        await hasOwnMark(trx, header),
+        await rowsToKnowBy(trx, record),
+      ).map((guess) => guess.mapping)
   await updateImport(trx, importId, {
     mapping: JSON.stringify(mapping),
     // What was said of this file goes before what was chosen for another.

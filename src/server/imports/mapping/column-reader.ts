@@ -26,6 +26,7 @@ import { firstNameReader, nameReader, typeReader } from './name-reader.ts'
 import { isPhoneField, phoneReader } from './phone-reader.ts'
 import type { PutCell } from './put-cell.ts'
 import type { Reading } from './row.ts'
+import { streetReader } from './street-parts.ts'
 
 /** How the cells of a column come into a row; prepared once for a file. What means nothing in it says nothing, and a value that was given a meaning has that. */
 export function columnReader(target: Target, column: Column, reading: Reading): PutCell {
@@ -57,6 +58,11 @@ function targetReader(target: Target, column: Column, reading: Reading): PutCell
       return referenceReader(target.field, target.by, column)
     case 'address':
       return addressReader(target.field, target.part, column)
+    case 'street':
+      return streetReader(target.field, target.part)
+    case 'type':
+      // It is read along with the value that it is said of: see typed-reader.ts.
+      return () => null
     case 'custom':
       return customReader(target.slug, column, reading)
     case 'consent':

@@ -6,6 +6,7 @@ import { slots } from '../../people/parts/email-slots.ts'
 import { mendAddresses, noteAsides, placePhones } from './finish-contact.ts'
 import { noteAside } from './name-reader.ts'
 import type { RowDraft } from './row.ts'
+import { joinStreets } from './street-parts.ts'
 
 /** The type of an organization: its name is no person’s, and stays whole. */
 export const ORGANIZATION = 1
@@ -23,6 +24,7 @@ export function finishRow(
   if (row.morePhones.length > 0) placePhones(row, region, remark)
   noteAsides(row)
   if (row.moreEmails.length > 0) fillEmailSlots(row, remark)
+  joinStreets(row)
   if (row.ballot) castBallot(row, region, remark)
   for (const { column, field } of row.degrees) {
     const { lat, lng, ...place } = row.input[field] ?? {}

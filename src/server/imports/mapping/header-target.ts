@@ -1,11 +1,15 @@
 import type { CustomField } from '../../../contract/custom-field.ts'
 import { fieldSpec, isFieldName } from '../../../contract/fields.ts'
 import { customTarget, parseTarget, tagTarget, targets } from '../../../contract/import-mapping.ts'
+import { foldText } from '../../text/fold.ts'
 import { addressHeader } from './address-header.ts'
 import { wordKey } from './cells/word-key.ts'
 import { consentTarget } from './consent/consent-header.ts'
 import { hostedNames } from './hosted-names.ts'
+import { numberedTarget } from './numbered-header.ts'
 import { spelled } from './spellings/spellings.ts'
+import { toolNames } from './tool-names.ts'
+import { unwrapped } from './unwrapped-header.ts'
 
 /** By what a column was told: a name that programs write, a spelling that people use, or what its cells hold. */
 export type How = 'name' | 'spelling' | 'values'
@@ -21,7 +25,10 @@ export interface HeaderTarget {
 
 /** `id` is told by the whole header: see own-header.ts. */
 const names = new Map(targets.filter((target) => target !== 'id').map((target) => [wordKey(target), target]))
-const hosted = new Map(Object.entries(hostedNames).map(([name, target]) => [wordKey(name), target]))
+const byKey = (entries: Iterable<readonly [name: string, target: string]>) =>
+  new Map([...entries].map(([name, target]) => [wordKey(name), target]))
+const hosted = byKey(Object.entries(hostedNames))
+const ofTools = byKey(toolNames)
 /** Labels that mean something else on a page than above a column. */
 const misleading = new Set(['unsubscribed_at', 'primary_email_id', 'signup_type', 'id'])
 const labels = new Map(
@@ -29,8 +36,6 @@ const labels = new Map(
     .filter((target) => isFieldName(target) && !misleading.has(target))
     .map((target) => [wordKey(fieldSpec(target as 'email').label), target]),
 )
-/** Whose value it is: says nothing where all are of one person. */
-const owner = /^(signup|person|people|contact|member|supporter|voter|donor|volunteer|your|my)[\s._-]+/i
 const custom = /^custom[\s_-]?(?:fields?|values?)?[\s._:-]+/i
 const tag = /^tag\s*[:=]\s*/i
 
@@ -48,21 +53,28 @@ export function headerTarget(
   if (custom.test(header)) return customColumn(wordKey(header.replace(custom, '')), customFields)
   const key = wordKey(header)
   if (key === '') return null
+  const inner = unwrapped(header)
   return (
     found(names.get(key), 'name', 0) ??
     customColumn(key, customFields) ??
     found(hosted.get(key), 'name', 1) ??
     found(ofTexts ? consentTarget(header, ofTexts) : undefined, 'spelling', 2) ??
+    found(ofTools.get(key), 'name', 1) ??
     found(spelled.get(key), 'spelling', 3) ??
     found(consentTarget(header, ofTexts), 'spelling', 3) ??
     found(labels.get(key), 'spelling', 3) ??
+    found(typeTarget(header), 'spelling', 3) ??
+    numberedAddressColumn(header) ??
     addressColumn(header) ??
-    (owner.test(header) ? headerTarget(header.replace(owner, ''), customFields, ofTexts) : null)
+    found(numberedTarget(header, meaning), 'spelling', 3) ??
+    (inner === null ? null : headerTarget(inner, customFields, ofTexts))
   )
 }
 
 const found = (target: string | null | undefined, how: How, rank: number): HeaderTarget | null =>
   target == null ? null : { target, how, rank }
+
+const meaning = (key: string) => names.get(key) ?? spelled.get(key) ?? labels.get(key)
 
 function tagColumn(name: string): HeaderTarget | null {
   const target = tagTarget(name.trim())
@@ -74,10 +86,27 @@ function customColumn(key: string, customFields: readonly CustomField[]): Header
   return field ? { target: customTarget(field.slug), how: 'name', rank: 0 } : null
 }
 
+/** `Phone 1 - Label`, `Phone type`: what the number beside it is. */
+function typeTarget(header: string): string | undefined {
+  const words = foldText(header)
+  if (/^(?:cnph \d \d+ )?(?:tele)?phone(?: number)?(?: \d)? (?:type|label)(?: \d)?$/.test(words))
+    return 'phone_type'
+  return /^address \d (?:type|label)$/.test(words) ? 'address_type' : undefined
+}
+
 function addressColumn(header: string): HeaderTarget | null {
   const column = addressHeader(header)
   if (!column) return null
   // An address that isn't said to be another one is where people live.
   const target = `${column.field ?? 'home_address'}.${column.part}`
+  // Not every address comes in parts of its street.
+  if (column.field !== 'primary_address' && !parseTarget(target)) return null
   return { target, how: /[._]/.test(header) ? 'name' : 'spelling', rank: column.field === null ? 2.5 : 2 }
+}
+
+/** Contacts of Google have addresses by their number; a second one is left to somebody to say. */
+function numberedAddressColumn(header: string): HeaderTarget | null {
+  const [, number, part = ''] = /^address (\d) - (.+)$/i.exec(header) ?? []
+  if (number !== '1') return null
+  return part === 'Region' ? found('home_address.state', 'name', 2) : addressColumn(part)
 }

@@ -57,6 +57,10 @@ function told(target: Target, row: RowDraft): string[] | null {
       return one(row.customValues[target.slug])
     case 'address':
       return one(row.input[target.field]?.[target.part])
+    case 'street':
+      return one(row.streets[target.field]?.[target.part])
+    case 'type':
+      return null
     case 'tag':
       return one(row.input.tags?.[0])
     case 'ballot':

@@ -5,6 +5,8 @@ import { columnReader } from './column-reader.ts'
 import { columnOf } from './field-cell.ts'
 import { finishRow, ORGANIZATION } from './finish-row.ts'
 import { blankRow, type Reading, type ReadRow } from './row.ts'
+import { typedReader } from './typed-reader.ts'
+import { typeColumns } from './type-columns.ts'
 
 const tellsWhom = (field: string) =>
   /^email[1-4]?$/.test(field) || (matchKeys as readonly string[]).includes(field)
@@ -19,20 +21,26 @@ export function rowReader(
   header: readonly string[],
   reading: Reading,
 ): (cells: readonly string[]) => ReadRow {
+  const types = typeColumns(mapping, header)
   const columns = mapping.flatMap((one, index) => {
     const target = one.target === null ? null : parseTarget(one.target)
+    if (!target) return []
     const column = columnOf(one, header[index] ?? '', reading)
+    const usual = columnReader(target, column, reading)
+    const type = types.get(index)
+    const put = type === undefined ? usual : typedReader(target, column, reading, usual)
     // Whom a row means is never guessed from the rest of it.
-    const decides = target?.kind === 'id'
-    const isKey = target?.kind === 'field' && tellsWhom(target.field)
-    return target ? [{ index, put: columnReader(target, column, reading), decides, isKey }] : []
+    const decides = target.kind === 'id'
+    const isKey = target.kind === 'field' && tellsWhom(target.field)
+    return [{ index, type, put, decides, isKey }]
   })
   return (cells) => {
     const row = blankRow()
     const said = (column: number, rule: string) => ({ column, rule, value: cells[column] ?? '' })
     const remark = (column: number, rule: string) => void row.remarks.push(said(column, rule))
-    for (const { index, put, decides, isKey } of columns) {
+    for (const { index, type, put, decides, isKey } of columns) {
       const text = cellText(cells[index] ?? '')
+      if (type !== undefined) row.kind = cellText(cells[type] ?? '')
       const word = text === '' ? null : put(text, row, index)
       if (word === null) continue
       if (typeof word !== 'string') remark(index, word.remark)

@@ -2,7 +2,7 @@ import type { CountryCode } from 'libphonenumber-js/min'
 import type { Ballot } from '../../../contract/ballot.ts'
 import type { CustomField, CustomValue } from '../../../contract/custom-field.ts'
 import type { AddressFieldName } from '../../../contract/fields.ts'
-import type { ReferenceFieldName, ReferenceKey } from '../../../contract/import-mapping.ts'
+import type { ReferenceFieldName, ReferenceKey, StreetPart } from '../../../contract/import-mapping.ts'
 import type { PersonInput } from '../../../contract/person.ts'
 import type { WholeName } from './names/whose-name.ts'
 
@@ -63,6 +63,9 @@ export interface Cell {
   text: string
 }
 
+/** The parts of the lines of an address that a row has in cells of their own. */
+export type StreetCells = { [Part in StreetPart]?: string }
+
 /** A row while it is read: what is put together from several cells waits until all were read. */
 export interface RowDraft extends ReadRow {
   /** Emails that found their field taken. */
@@ -75,6 +78,10 @@ export interface RowDraft extends ReadRow {
   ballot: { [Part in keyof Ballot]?: Cell } | null
   /** Where the row says what kind of record it is, or names more than one person: it is refused with this rule. */
   notOne: { column: number; rule: string } | null
+  /** Parts of lines of addresses, which are put together when all were read. */
+  streets: { [Field in AddressFieldName]?: StreetCells }
+  /** What another column says that the cell is which is being read: `Mobile`, `Work`. */
+  kind: string
   /** The columns with a latitude or a longitude, which make a place only together. */
   degrees: { column: number; field: AddressFieldName }[]
 }
@@ -94,5 +101,7 @@ export const blankRow = (): RowDraft => ({
   fullName: null,
   ballot: null,
   notOne: null,
+  streets: {},
+  kind: '',
   degrees: [],
 })

@@ -23,6 +23,28 @@ export const areEmails = (samples: readonly string[]): boolean =>
 export const arePrefixes = (samples: readonly string[]): boolean =>
   all(samples, (text) => text.split(/\s+/).every((word) => isPrefix(word, true)))
 
+/** Whether nothing that a column holds has an address, or a number, in it: it says how to reach somebody otherwise. */
+export const lackEmails = (samples: readonly string[]): boolean => all(samples, (text) => !text.includes('@'))
+export const lackDigits = (samples: readonly string[]): boolean => all(samples, (text) => !/\d/.test(text))
+export const areDigits = (samples: readonly string[]): boolean => all(samples, (text) => /^\d+$/.test(text))
+
+/** Whether all that a column holds are ids of contacts in Salesforce, which begin as nothing else does. */
+export const areSalesforceIds = (samples: readonly string[]): boolean =>
+  all(samples, (text) => /^003[a-z0-9]{12}(?:[a-z0-9]{3})?$/i.test(text))
+
+/** Whether most of what a column holds are addresses as a whole, with their town, in one cell. */
+export function areWholeAddresses(samples: readonly string[]): boolean {
+  const filled = samples.filter((one) => one.trim() !== '')
+  const whole = filled.filter(
+    (one) =>
+      one
+        .trim()
+        .split(/,|\s{2,}|\n/)
+        .filter(Boolean).length >= 3 && /\d/.test(one),
+  )
+  return whole.length > filled.length / 2
+}
+
 /** Whether all that a column holds are phone numbers in a form that nothing else has: `+1 303…` or `(303) 555-0841`. */
 export const arePhones = (samples: readonly string[]): boolean =>
   all(samples, (text) => /^(\+\d|\(\d{2,4}\)\s*\d)[\d\s().-]{6,}$/.test(text))

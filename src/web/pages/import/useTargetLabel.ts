@@ -16,6 +16,10 @@ export function useTargetLabel() {
         switch (target?.kind) {
           case 'address':
             return parts('part', { address: label(target.field), part: parts(target.part) })
+          case 'street':
+            return parts('part', { address: label(target.field), part: t(`street.${target.part}`) })
+          case 'type':
+            return t(`type.${target.of}`)
           case 'ballot':
             return parts('part', { address: ballots('label'), part: ballots(target.part) })
           case 'reference':

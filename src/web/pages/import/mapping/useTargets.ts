@@ -15,6 +15,7 @@ export const MAKE_FIELD = ':field'
 function sectionOf(target: Target): SectionName {
   if (target.kind === 'ballot') return 'voting'
   if (target.kind === 'full_name') return 'name'
+  if (target.kind === 'type') return target.of === 'phone' ? 'contact' : 'address'
   if (target.kind === 'id') return 'identifiers'
   if (target.kind === 'consent') return 'contact'
   const field = 'field' in target ? target.field : undefined
