@@ -40,7 +40,12 @@ export function resolve(pointed: readonly Candidate[], evidence: Evidence): Cand
     }
     if (target === 'external_id' && areSalesforceIds(cells(column))) return to('salesforce_id')
     // A precinct in digits is its code.
-    if (target === 'precinct_name' && areDigits(cells(column)) && !has('precinct_code'))
+    if (
+      target === 'precinct_name' &&
+      candidate.how === 'spelling' &&
+      areDigits(cells(column)) &&
+      !has('precinct_code')
+    )
       return to('precinct_code')
     // The hosted tool writes a name or an email there; by a name nobody is found.
     return /_or_email$/i.test(header[column] ?? '') && !areEmails(cells(column)) ? [] : [candidate]

@@ -12,7 +12,7 @@ const wrappings: readonly RegExp[] = [
   // Salesforce: `npe01__WorkPhone__c`, `Shirt_Size__c`.
   /^(?:[a-z]\w*?__)?(\w+?)__c$/i,
   // Raiser's Edge: `CnBio_Last_Name`, `CnBio_Title_1`, `CnAdrPrf_City`, `CnPh_1_01_Phone_number`.
-  /^CnBio_(.+?)(?:_1)?$/i,
+  /^CnBio_(?!Import|System)(.+?)(?:_1)?$/i,
   /^CnAdrPrf_(.+)$/i,
   /^CnPh_1_\d+_(.+)$/i,
   // Mobilize: `user__given_name`.

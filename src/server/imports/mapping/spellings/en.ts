@@ -21,7 +21,7 @@ export const english: Spellings = {
   phone: 'telephone, tel, phone no, phone number, home phone, home telephone, home phone number, phone home, phone 1, primary phone, landline, main phone, telephone number, contact number, phone primary, preferred phone, pref phone, phone num, full phone number, other phone, primary phone number, preferred phone number',
   mobile: 'cell, cell phone, cellphone, cellular, mobile phone, mobile number, mobile phone number, cell number, cell phone number, phone mobile, phone cell, text number, cell phone no, mobile no',
   work_phone_number: 'work phone, business phone, office phone, work telephone, work tel, phone work, daytime phone',
-  fax_number: 'fax, fax no, fax phone',
+  fax_number: 'fax, fax no, fax phone, business fax, work fax, home fax',
   mobile_opt_in: 'sms opt in, text opt in, texts, sms consent, can text, accepts texts, text consent, mobile optin',
   do_not_contact: 'no contact, do not contact flag',
   do_not_call: 'no calls, no phone calls, do not phone, dnc',
