@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parseTarget } from '../../src/contract/import-mapping.ts'
+import type { ColumnQuestion } from '../../src/contract/import-questions.ts'
 import type { ImportColumn } from '../../src/contract/import.ts'
 import type { Person } from '../../src/contract/person.ts'
 import { rules } from '../../src/contract/rules.ts'
@@ -9,8 +9,8 @@ import { openNation } from './setting/nation.ts'
 import { walkPages } from './setting/pages.ts'
 import type { Nation } from './setting/served-nation.ts'
 
-/** Where a column goes; null leaves it for somebody to say. */
-type Outcome = string | null | { consent: string }
+/** Where a column goes; null leaves it out, and what only a person can say of it is asked for. */
+type Outcome = string | null | { asks: ColumnQuestion }
 
 /** A file as a program writes it, where each of its columns goes, and what becomes of its five people. */
 interface Layout {
@@ -26,10 +26,6 @@ const layouts = readdirSync(folder)
     const layout = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Layout
     return [name.replace('.json', ''), layout] as const
   })
-
-const isConsent = (outcome: Outcome): outcome is { consent: string } =>
-  typeof outcome === 'object' && outcome !== null
-const knowsConsent = parseTarget('email_opt_out') !== null
 
 const upload = async (nation: Nation, { file }: Layout) =>
   (await uploadImport(nation, readFileSync(new URL(file, folder)), file)).import
@@ -49,17 +45,22 @@ describe.each(layouts)('%s', (_, layout) => {
     const { id, stage, message } = await upload(nation, layout)
     expect([stage, message]).toEqual(['mapping', null])
     const { columns } = (await nation.call('importColumns', { params: { id } })).body
-    const found = (columns as ImportColumn[]).map(({ name, mapping }) => [name, mapping.target])
-    const expected = layout.columns.map(([name, outcome], column) => {
-      if (!isConsent(outcome)) return [name, outcome]
-      return [name, knowsConsent ? outcome.consent : found[column]?.[1]]
-    })
-    expect(found).toEqual(expected)
+    const found = (columns as ImportColumn[]).map(({ name, mapping, asks }): [string, Outcome] => [
+      name,
+      asks[0] ? { asks: asks[0] } : mapping.target,
+    ])
+    expect(found).toEqual(layout.columns)
   })
 
   it('all five people come in with what the file says of them', async () => {
     const nation = await openNation()
     const { id } = await upload(nation, layout)
+    const { columns } = (await nation.call('importColumns', { params: { id } })).body
+    // Somebody who brings another program's file says that its ids are not ours.
+    const mapping = (columns as ImportColumn[]).map((column) =>
+      column.asks.length > 0 ? { ...column.mapping, left_out: true } : column.mapping,
+    )
+    await nation.call('changeImport', { params: { id }, body: { import: { mapping } } })
     await orderOf(nation, 'compareImport', id, 'ready')
     const rows = await importedRows(nation, id)
     // Recruiters of the file are found when everyone is in.

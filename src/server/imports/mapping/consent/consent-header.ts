@@ -8,7 +8,7 @@ const wordsOf = (header: string): string =>
 const optOut =
   / (?:opt(?:ed)? ?outs?|unsub\w*|do not|dont|no (?:bulk|e ?mails?|sms|texts?|calls?|phone|contact)|nocall|notext|noemail|suppress\w*|blocked|dnc|dne|dnt|desabonn\w*|desinscri\w*|bajas?|desuscri\w*|no (?:llamar|contactar|enviar)|ne pas \w+|stop ?sms) /
 const optIn =
-  / (?:opt(?:ed)? ?ins?|subscri(?:bed?|ber|ption)s?|consent\w*|permissions?|gdpr|rgpd|lopd|marketing|accepts?|can(?:2| (?:email|text|call))|newsletters?|suscri\w+|consentimiento|abonn\w*|infolettre|acepta|accepte) /
+  / (?:opt(?:ed)? ?ins?|subscri(?:bed?|ber|ption)s?|consent\w*|permissions?|gdpr|rgpd|lopd|marketing|accepts?|can (?:email|text|call)|newsletters?|suscri\w+|consentimiento|abonn\w*|infolettre|acepta|accepte) /
 const broken = / (?:clean(?:ed)?|bounc\w*|hard bounces?|undeliverable) /
 const ofTexts = / (?:sms|texts?|texting|mobile|cell|mms|whatsapp) /
 const ofCalls = / (?:calls?|phone|telephone|llamar|appeler|dnc|nocall|robocalls?) /
@@ -19,9 +19,9 @@ const ofTime = / (?:time|date|at|on|when|fecha|since) /
 const generalOut = / (?:opt(?:ed)? ?outs?|unsub\w*|suppress\w*|desabonn\w*|desinscri\w*|bajas?|desuscri\w*) /
 /** What nobody here is written to by. */
 const ofOther = / (?:fax|faxes|share|sharing|cookies?) /
-/** What is said of a membership, an order or the like is no consent. */
+/** What is said of a membership, an order or the like is no consent, nor is why or by which letter somebody left. */
 const ofMembership =
-  / (?:types?|plans?|levels?|amounts?|prices?|fees?|renewals?|expir\w+|ends?|start\w*|method|source|ip|id) /
+  / (?:types?|plans?|levels?|amounts?|prices?|fees?|renewals?|expir\w+|ends?|start\w*|method|source|ip|id|reasons?|campaigns?|motivos?|motifs?) /
 
 /**
  * Where a column about consent goes: to what someone gets, or to its opposite for one that says who opted out. Null
@@ -32,7 +32,7 @@ const ofMembership =
 export function consentTarget(header: string, ofTextsOnly: boolean): string | null {
   const words = wordsOf(header)
   const [out, texts, email] = [optOut.test(words), ofTexts.test(words), ofEmail.test(words)]
-  if (broken.test(words)) return texts ? 'is_mobile_bad' : 'email_is_bad'
+  if (broken.test(words) && !ofMembership.test(words)) return texts ? 'is_mobile_bad' : 'email_is_bad'
   const isStatus = / status /.test(words) && (email || texts || optIn.test(words))
   if (!out && !optIn.test(words) && !isStatus) return null
   if (ofMembership.test(words) || ofOther.test(words)) return null
@@ -65,6 +65,11 @@ export function looksLikeConsent(header: string, values: readonly string[]): boo
   return holdsConsent(values)
 }
 
+/** Words that mean nothing but consent: a voter, a member, an order and an invitation can be active and declined too. */
+const plainly =
+  /subscri|unsub|\bopt|e-?mailable|^(?:do not|dont|don’t|no) (?:e-?mail|text|call|sms|phone|contact)|^no ?call|^dn[cet]$|suscri|abonn|bounc|cleaned|suppress|spam/i
+
 /** Whether all that a column says is who is in and who is out, in words that mean nothing else. */
 export const holdsConsent = (values: readonly string[]): boolean =>
-  values.some(isConsentWord) && values.every((value) => consentWord(value) !== null)
+  values.some((value) => isConsentWord(value) && plainly.test(value.trim())) &&
+  values.every((value) => consentWord(value) !== null)
