@@ -266,6 +266,22 @@ describe('the columns of an import', () => {
     expect(JSON.stringify(sent('changeImport'))).toContain('"date_order":"dmy"')
   })
 
+  it('show the words that count as empty, and take one back that is a name', async () => {
+    const written = column('Nachname', 'last_name', 'NULL', {
+      mapping: { target: 'last_name', nothing: ['NULL'] },
+      samples: [{ value: 'NULL', stored: null, rule: null }],
+    })
+    const { user, sent } = await openImport(
+      { stage: 'mapping' },
+      { columns: { ...columns, columns: [written] as never } },
+    )
+    expect(await screen.findByText('nothing')).toBeVisible()
+    await user.click(screen.getByLabelText('Counts as empty in Nachname', { selector: 'input' }))
+    await user.keyboard('{Backspace}')
+    await waitFor(() => expect(sent('changeImport')).toHaveLength(1))
+    expect(JSON.stringify(sent('changeImport'))).toContain('"nothing":[]')
+  })
+
   it('match people in an order that can be changed by the keyboard', async () => {
     const { user, sent } = await openImport({ stage: 'mapping' })
     await user.click(await screen.findByRole('radio', { name: /Overwrite/ }))

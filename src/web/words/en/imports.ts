@@ -132,6 +132,8 @@ export const importsWords = {
     consent: { in: 'Gets them', out: 'Opted out' },
     orders: { ymd: 'Year', dmy: 'Day', mdy: 'Month' },
     stored: 'stored as',
+    nothing: 'nothing',
+    emptyWords: 'Counts as empty in {column}',
     blank: 'No values',
     more: 'Show all {count, number}',
     moreOf: 'Show all samples of {column}',

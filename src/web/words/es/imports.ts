@@ -132,6 +132,8 @@ export const importsWords: Words['imports'] = {
     consent: { in: 'Los recibe', out: 'Se dio de baja' },
     orders: { ymd: 'Año', dmy: 'Día', mdy: 'Mes' },
     stored: 'se guarda como',
+    nothing: 'nada',
+    emptyWords: 'Cuenta como vacío en {column}',
     blank: 'Sin valores',
     more: 'Mostrar las {count, number}',
     moreOf: 'Mostrar todas las muestras de {column}',

@@ -133,6 +133,8 @@ export const importsWords: Words['imports'] = {
     consent: { in: 'Les reçoit', out: 'S’est désinscrit' },
     orders: { ymd: 'Année', dmy: 'Jour', mdy: 'Mois' },
     stored: 'enregistré comme',
+    nothing: 'rien',
+    emptyWords: 'Compte comme vide dans {column}',
     blank: 'Aucune valeur',
     more: 'Afficher les {count, number}',
     moreOf: 'Afficher tous les exemples de {column}',

@@ -4,6 +4,7 @@ import type { ColumnMapping } from '../../../../contract/import-mapping.ts'
 import { Badge } from '../../../components/Badge.tsx'
 import classes from './ColumnList.module.css'
 import { ColumnQuestions } from './ColumnQuestions.tsx'
+import { EmptyWords } from './EmptyWords.tsx'
 import { Meanings } from './Meanings.tsx'
 import { Samples } from './Samples.tsx'
 import { TargetSelect } from './TargetSelect.tsx'
@@ -49,6 +50,7 @@ export function ColumnCard({ column, place, targets, rivals, onTarget, onChange,
           <p className={classes.warning}>{t('rival', { column: rivals[0]?.name ?? '' })}</p>
         )}
         <ColumnQuestions column={column} onChange={onChange} />
+        <EmptyWords name={name} mapping={mapping} onChange={onChange} />
       </div>
     </li>
   )

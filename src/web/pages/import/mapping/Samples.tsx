@@ -66,6 +66,11 @@ function Sample({ sample: { value, stored, rule: broken }, column }: SampleProps
           <IconAlertTriangle size={14} aria-hidden /> {rule(broken)}
         </span>
       )}
+      {target !== null && stored === null && broken === null && (
+        <span className={classes.stored}>
+          <IconArrowRight size={14} role="img" aria-label={t('stored')} /> {t('nothing')}
+        </span>
+      )}
       {target !== null && !isAsWritten && (
         <span className={classes.stored}>
           <IconArrowRight size={14} role="img" aria-label={t('stored')} />
