@@ -55,6 +55,7 @@ export const sameOnBoth: Record<string, string> = {
   'import-bad-files': 'files are refused while they are read',
   unsubscribed: 'two fields are made to agree before the database is asked',
   'import-consent': 'what someone agreed to is decided by the plan, in JavaScript',
+  'import-values': 'cells are read by functions, and what they tell together is counted in JavaScript',
   'import-command': 'a program reads its words and prints by itself',
   'import-disk-full': 'the room that a database may take is limited by SQLite alone',
   'import-layouts': 'columns are known by functions, and what becomes of rows is decided by the plan',
