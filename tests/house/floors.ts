@@ -11,7 +11,7 @@ export const floors = {
 
 /** Rooms within a room that have an order of their own, by what one comes for. */
 export const innerRooms: Readonly<Record<string, readonly string[]>> = {
-  people: ['parts', 'reading', 'finding', 'writing', 'beside', 'history'],
+  people: ['parts', 'reading', 'finding', 'sameness', 'writing', 'beside', 'history'],
 }
 
 const server = 'src/server/'

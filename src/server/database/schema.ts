@@ -67,6 +67,8 @@ export interface AddressesTable {
   country_code: string | null
   lat: number | null
   lng: number | null
+  /** The house and the street as people are found by them; null where no house is named. */
+  street_key: string | null
 }
 
 export interface TagsTable {

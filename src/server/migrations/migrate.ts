@@ -18,6 +18,7 @@ import { createImports } from './016-imports.ts'
 import { shortenTexts } from './017-short-texts.ts'
 import { keepRemarks } from './018-import-remarks.ts'
 import { keepEvidence } from './019-import-evidence.ts'
+import { prepareSameness } from './020-sameness.ts'
 import { DatabaseError } from './database-error.ts'
 import { missingColumns } from './missing-columns.ts'
 
@@ -41,6 +42,7 @@ const migrations = (engine: Engine): Record<string, Migration> => ({
   '017-short-texts': shortenTexts(),
   '018-import-remarks': keepRemarks(engine),
   '019-import-evidence': keepEvidence(engine),
+  '020-sameness': prepareSameness(engine),
 })
 
 /**

@@ -7,6 +7,7 @@ import { contactPoints } from '../parts/contact-points.ts'
 import { customValueRows } from '../parts/custom-values.ts'
 import { degrees } from '../parts/person-row.ts'
 import type { SavedPerson } from '../parts/person-state.ts'
+import { streetKey } from '../parts/street-key.ts'
 import { presentPerson } from '../reading/present.ts'
 
 /** Writes everything of people but their rows, tags and changes; used for new and for restored people. */
@@ -27,7 +28,16 @@ export const addressRows = ({ id, state }: SavedPerson) =>
   addressFields.flatMap((kind) => {
     const address = state[kind]
     return address
-      ? [{ person_id: id, kind, ...address, lat: degrees(address.lat), lng: degrees(address.lng) }]
+      ? [
+          {
+            person_id: id,
+            kind,
+            ...address,
+            lat: degrees(address.lat),
+            lng: degrees(address.lng),
+            street_key: streetKey(address.address1),
+          },
+        ]
       : []
   })
 

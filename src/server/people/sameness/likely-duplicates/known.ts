@@ -4,7 +4,7 @@ import { storedLookupFields } from '../../../../contract/lookup.ts'
 import type { Region } from '../../../../contract/nation.ts'
 import type { Database } from '../../../database/engine.ts'
 import { normalizePhone, phoneKey } from '../../../text/phone-number.ts'
-import type { LookupSource } from '../lookup/source.ts'
+import type { LookupSource } from '../../finding/lookup/source.ts'
 
 /** What two records are compared by. */
 export interface Known {

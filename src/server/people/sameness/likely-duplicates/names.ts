@@ -2,10 +2,10 @@ import type { WordReason } from '../../../../contract/lookup.ts'
 import type { Database } from '../../../database/engine.ts'
 import { foldText } from '../../../text/fold.ts'
 import { fullName } from '../../parts/full-name.ts'
-import { explainName } from '../lookup/explain.ts'
-import { typedWords, type TypedWord } from '../lookup/question.ts'
-import type { LookupSource } from '../lookup/source.ts'
-import { nearMatches, plainMatches, rankOf, type WordMatch } from '../lookup/word-match.ts'
+import { explainName } from '../../finding/lookup/explain.ts'
+import { typedWords, type TypedWord } from '../../finding/lookup/question.ts'
+import type { LookupSource } from '../../finding/lookup/source.ts'
+import { nearMatches, plainMatches, rankOf, type WordMatch } from '../../finding/lookup/word-match.ts'
 
 /** `de`, `la`, `van`: words of a last name up to this long don't tell families apart when there are others. */
 const PARTICLE_MAX = 3

@@ -3,7 +3,7 @@ import type { WordReason } from '../../../../contract/lookup.ts'
 import { foldText } from '../../../text/fold.ts'
 import { fullName } from '../../parts/full-name.ts'
 import { zipKey } from '../../parts/zip-key.ts'
-import { emailFields, foldContact } from '../lookup/contacts.ts'
+import { emailFields, foldContact } from '../../finding/lookup/contacts.ts'
 import type { Known } from './known.ts'
 import { likeness, type Likeness, type SoughtName } from './names.ts'
 
