@@ -3,6 +3,7 @@ import { ColumnMappingSchema } from './import-mapping.ts'
 import { columnQuestions } from './import-questions.ts'
 import { NamedPersonSchema } from './named-person.ts'
 import { rules } from './rules.ts'
+import { SamenessReasonSchema } from './sameness.ts'
 import { TableFormatSchema, TableProblemSchema } from './table-format.ts'
 import { tagName } from './tag.ts'
 import { integerInput } from './values.ts'
@@ -246,6 +247,19 @@ export const ImportRowSchema = z.strictObject({
   choice: z.int().nullable(),
   /** The row before that is the same person. */
   same_as: z.int().nullable(),
+  /**
+   * Of an unsure row, what speaks for and against each person it could be, or the person of the row before
+   * (`person_id` null); the weight is the sum, in bits.
+   */
+  doubts: z.array(
+    z.strictObject({
+      person_id: z.int().nullable(),
+      weight: z.number(),
+      reasons: z.array(SamenessReasonSchema),
+    }),
+  ),
+  /** Somebody who was removed and has the id or the email of the row: they can be brought back. */
+  removed: NamedPersonSchema.nullable(),
 })
 export type ImportRow = z.output<typeof ImportRowSchema>
 

@@ -40,6 +40,7 @@ export const rules = {
   slug: 'should have only letters, digits, - and _',
   fieldSlug: 'should be small letters, digits and _, and start with a letter',
   required: 'is required',
+  sharedId: 'stands for several people here, so nobody is told by it',
   identity: 'needs a name, a phone number or an email',
   password: 'should have at least 10 characters',
   currentPassword: 'is not your password now',

@@ -109,6 +109,8 @@ const row = (number: number, outcome: ImportRow['outcome'], more: Partial<Import
   refusals: [],
   remarks: [],
   candidates: [],
+  doubts: [],
+  removed: null,
   choice: null,
   same_as: null,
   ...more,

@@ -1,5 +1,5 @@
 import type { Reason, Refusal } from '../../contract/import.ts'
-import { remarksOf, type RowDetail } from './plan/plan-rows.ts'
+import { remarksOf, type RowDetail } from './plan/planned-row.ts'
 
 /** The most reasons that are told apart: a file with more of them is of another kind than people. */
 const REASONS_MAX = 200

@@ -3,7 +3,7 @@ import type { ImportOutcome, Refusal } from '../../contract/import.ts'
 import type { Database } from '../database/engine.ts'
 import { safeText } from '../people/parts/csv-cells.ts'
 import { rowsOf } from './batches.ts'
-import { remarksOf, type RowDetail } from './plan/plan-rows.ts'
+import { remarksOf, type RowDetail } from './plan/planned-row.ts'
 import { REASON } from './remembered.ts'
 import { headerOf, requireImport } from './store.ts'
 

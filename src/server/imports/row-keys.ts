@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { chunks } from '../database/chunks.ts'
 import type { Database } from '../database/engine.ts'
 import { insertRows } from '../database/insert-rows.ts'
-import type { PlannedRow } from './plan/plan-rows.ts'
+import type { PlannedRow } from './plan/planned-row.ts'
 
 /** Bits of a hash: the most that a number keeps exactly, so that a million rows meet by chance once in thousands of files. */
 const HASH_BITS = 52n

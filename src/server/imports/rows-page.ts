@@ -9,7 +9,8 @@ import { blankPerson } from '../people/parts/person-state.ts'
 import { mentionedPeople } from '../people/reading/mentioned.ts'
 import { rowsOf, type FileRow } from './batches.ts'
 import { applyRow } from './plan/apply-row.ts'
-import { remarksOf, type RowDetail, type Setting } from './plan/plan-rows.ts'
+import type { Setting } from './plan/plan-rows.ts'
+import { remarksOf, type RowDetail } from './plan/planned-row.ts'
 import { findReferences } from './plan/references.ts'
 import { rowChanges, type RowChange } from './plan/row-changes.ts'
 import { settingOf } from './setting.ts'
@@ -77,7 +78,8 @@ interface Beside {
 }
 
 async function presentRow(db: Database, row: KeptRow, { named, setting, said }: Beside): Promise<ImportRow> {
-  const { matched_by = null, changes, candidates = [], same_as = null } = detailOf(row)
+  const detail = detailOf(row)
+  const { matched_by = null, changes, candidates = [], same_as = null, doubts = [], removed = null } = detail
   return {
     row: row.row,
     outcome: row.outcome,
@@ -86,11 +88,13 @@ async function presentRow(db: Database, row: KeptRow, { named, setting, said }: 
     matched_by,
     cells: said?.cells ?? [],
     changes: changes ?? (row.outcome === 'new' && said ? await valuesOfNew(db, said, setting) : []),
-    refusals: detailOf(row).refusals ?? [],
-    remarks: remarksOf(detailOf(row)),
+    refusals: detail.refusals ?? [],
+    remarks: remarksOf(detail),
     candidates: candidates.flatMap((one) => named.get(one) ?? []),
     choice: row.choice,
     same_as,
+    doubts: doubts.map(({ id, weight, reasons }) => ({ person_id: id, weight, reasons })),
+    removed,
   }
 }
 

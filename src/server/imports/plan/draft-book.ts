@@ -1,14 +1,14 @@
 import type { PersonState, SavedPerson, Draft } from '../../people/parts/person-state.ts'
-import type { ReadRow } from '../mapping/row.ts'
+import type { SamenessRecord } from '../../people/sameness/record.ts'
 import { isSame } from './apply-row.ts'
-import type { ComparedName } from './keys.ts'
 import type { RowMatch } from './match-rows.ts'
 
 /** Someone whom rows of one batch are about: as they were, as the rows so far make them, and the first of the rows. */
 export interface DraftPage {
   index: number
   row: number
-  name: ComparedName
+  /** What the rows so far say of them, each by itself. */
+  records: (() => SamenessRecord)[]
   before: SavedPerson | null
   after: PersonState
   /** The fields that rows so far have said something of. */
@@ -18,32 +18,46 @@ export interface DraftPage {
 /** The people whom rows of a batch make or change, each once, however many rows are about them. */
 export class DraftBook {
   readonly #pages: DraftPage[] = []
-  readonly #byMark = new Map<string, DraftPage>()
+  readonly #byMark = new Map<string, DraftPage[]>()
+  readonly #byRow = new Map<number, DraftPage>()
 
   /** Opens a page for someone. */
-  open(
-    { number: row, name, said }: Pick<RowMatch, 'number' | 'name' | 'said'>,
-    { before, after }: Draft,
-    marks: string[],
-  ): DraftPage {
-    const page = { index: this.#pages.length, row, name, before, after, said: new Set<string>() }
+  open(row: RowMatch, { before, after }: Draft): DraftPage {
+    const page: DraftPage = {
+      index: this.#pages.length,
+      row: row.number,
+      records: [],
+      before,
+      after,
+      said: new Set(),
+    }
     this.#pages.push(page)
-    this.note(page, said, marks)
+    this.note(page, row)
     return page
   }
 
-  /** The page of someone who is known by one of these. */
-  find(marks: string[]): DraftPage | undefined {
-    for (const mark of marks) {
-      const page = this.#byMark.get(mark)
-      if (page) return page
-    }
-    return undefined
+  /** The pages of those who are known by one of these. */
+  find(marks: readonly string[]): DraftPage[] {
+    return [...new Set(marks.flatMap((mark) => this.#byMark.get(mark) ?? []))]
+  }
+
+  /** The page of the person whom a row is about. */
+  ofRow(row: number): DraftPage | undefined {
+    return this.#byRow.get(row)
   }
 
   /** Notes what else someone is known by, and what was said of them. */
-  note(page: DraftPage, { input }: ReadRow, marks: string[]): void {
-    for (const mark of marks) if (!this.#byMark.has(mark)) this.#byMark.set(mark, page)
+  note(
+    page: DraftPage,
+    { number, record, said: { input }, marks }: Pick<RowMatch, 'number' | 'record' | 'marks' | 'said'>,
+  ): void {
+    page.records.push(record)
+    this.#byRow.set(number, page)
+    for (const mark of marks) {
+      const pages = this.#byMark.get(mark)
+      if (!pages) this.#byMark.set(mark, [page])
+      else if (!pages.includes(page)) pages.push(page)
+    }
     for (const name of Object.keys(input)) page.said.add(name)
   }
 

@@ -1,70 +1,100 @@
 import type { MatchKey } from '../../../contract/import.ts'
-import { nicknames } from '../../people/finding/lookup/nicknames.ts'
-import { knownLeftovers, typedLeftovers } from '../../text/typo.ts'
-import { hitKey, type Hits } from './find-matches.ts'
-import type { ComparedName, Key } from './keys.ts'
+import type { SamenessReason, SamenessReasonKind } from '../../../contract/sameness.ts'
+import type { Judgement } from '../../people/sameness/judge.ts'
+import type { SamenessRecord } from '../../people/sameness/record.ts'
+import { idKeys, type IdKey } from './keys.ts'
+
+/** Someone whom a row may mean, and what was judged of it. */
+export interface Candidate {
+  id: number
+  record: SamenessRecord
+  judgement: Judgement
+}
 
 /** Whom a row means: one person, nobody yet, or one of several. */
 export type Match =
   | { kind: 'one'; id: number; by: MatchKey }
   | { kind: 'none' }
-  | { kind: 'several'; ids: number[]; by: MatchKey }
+  | { kind: 'several'; candidates: Doubt[]; by: MatchKey }
 
+/** Someone whom a row could mean, and what speaks for it and against it. */
+export interface Doubt {
+  /** Null for the person of a row before. */
+  id: number | null
+  weight: number
+  reasons: SamenessReason[]
+}
+
+/** The most people that somebody is asked to choose from. */
+const DOUBTS_MAX = 5
+
+/** What each key speaks by. */
+export const evidence: Partial<Record<MatchKey, readonly SamenessReasonKind[]>> = {
+  email: ['email', 'email_near'],
+  phone: ['phone', 'phone_near'],
+  name_birthdate: ['birthdate', 'birthdate_swapped', 'birthdate_near', 'birth_year'],
+  name_address: ['address', 'address_half', 'address_near', 'unit', 'zip', 'city'],
+}
+
+/** What is not to speak for two records being one, of keys that were left out. */
+export const unheardWithout = (keys: ReadonlySet<MatchKey>): ReadonlySet<SamenessReasonKind> =>
+  new Set(Object.entries(evidence).flatMap(([key, kinds]) => (keys.has(key as MatchKey) ? [] : kinds)))
+
+const isIdKey = (key: MatchKey): key is IdKey => (idKeys as readonly string[]).includes(key)
 /** Keys that are of one person alone: when they point to others than a key before them, something is wrong. */
-const exact = (key: MatchKey) => !['phone', 'name_birthdate', 'name_address'].includes(key)
+const isExact = (key: MatchKey) => key === 'email' || isIdKey(key)
 
-const alike = (one: string, other: string) =>
-  one === '' || other === '' || one.startsWith(other) || other.startsWith(one)
-const isNickname = (one: string, other: string) => nicknames(one).includes(other)
-const isTypo = (one: string, other: string) => {
-  const known = knownLeftovers(other)
-  return [...typedLeftovers(one)].some((leftover) => known.has(leftover))
+function agreesBy(key: MatchKey, row: SamenessRecord, { record, judgement }: Candidate): boolean {
+  if (isIdKey(key)) return row.ids[key] !== undefined && row.ids[key] === record.ids[key]
+  const kinds = evidence[key] ?? []
+  return judgement.reasons.some(({ kind, speaks }) => speaks === 'for' && kinds.includes(kind))
 }
 
 /**
- * Whether first names can be of one person: one that is missing, short for the other, its nickname or a typo of it
- * doesn't contradict. A last name changes with a marriage; a first name tells a couple apart.
- */
-export const agreeOnFirst = ({ first: one }: ComparedName, { first: other }: ComparedName): boolean =>
-  alike(one, other) || isNickname(one, other) || isTypo(one, other)
-
-const agree = (one: ComparedName, other: ComparedName): boolean =>
-  alike(one.last, other.last) && agreeOnFirst(one, other)
-
-/**
- * Whom a row means. The first key that somebody has decides; where several people have it, the keys after it narrow
- * them down. A phone number counts for those whose name agrees: families share one. The row is unsure when two
- * people are left, when an exact key such as an email is of somebody else, and when nothing but an email speaks for
- * someone of another first name: couples share one.
- *
- * @param nameOf the names of people who have one of the emails or phone numbers
+ * Whom a row means, of those who may be the one. Of several who are, the first key that somebody has decides, and
+ * the keys after it narrow them down; the row is unsure when two people are left, when an exact key such as an email
+ * is of somebody else who is the one as well, and when somebody only may be the one.
  */
 export function matchRow(
-  keys: Key[],
-  hits: Hits,
-  name: ComparedName,
-  nameOf: (id: number) => ComparedName,
+  row: SamenessRecord,
+  candidates: readonly Candidate[],
+  keys: readonly MatchKey[],
 ): Match {
-  let candidates = new Set<number>()
-  let by: MatchKey | undefined
+  const possible = candidates
+    .filter(({ judgement }) => judgement.verdict !== 'different')
+    .toSorted((one, other) => other.judgement.weight - one.judgement.weight || one.id - other.id)
+  const same = possible.filter(({ judgement }) => judgement.verdict === 'same')
+  const idOwners = possible.filter((one) => idKeys.some((key) => agreesBy(key, row, one)))
+  const by = (some: readonly Candidate[]) =>
+    keys.find((key) => some.some((one) => agreesBy(key, row, one))) ?? keys[0] ?? 'id'
+  const several = (some: readonly Candidate[]): Match => ({
+    kind: 'several',
+    by: by(some),
+    candidates: [...new Set(some)].slice(0, DOUBTS_MAX).map(({ id, judgement: { weight, reasons } }) => ({
+      id,
+      weight,
+      reasons,
+    })),
+  })
+  if (same.length === 0) return possible.length === 0 ? { kind: 'none' } : several(possible)
+  let left = same
+  let decided: MatchKey | undefined
   for (const key of keys) {
-    const found = hits.get(hitKey(key))
-    const people =
-      key.key === 'phone' ? [...(found ?? [])].filter((id) => agree(name, nameOf(id))) : [...(found ?? [])]
+    const people = same.filter((one) => agreesBy(key, row, one))
     if (people.length === 0) continue
-    if (by === undefined) {
-      by = key.key
-      candidates = new Set(people)
+    if (decided === undefined) {
+      decided = key
+      left = people
       continue
     }
-    const both = people.filter((id) => candidates.has(id))
-    if (both.length > 0) candidates = new Set(both)
-    else if (exact(key.key)) return { kind: 'several', ids: [...candidates, ...people], by }
+    const both = people.filter((one) => left.includes(one))
+    if (both.length > 0) left = both
+    else if (isExact(key)) return several([...left, ...people])
   }
-  if (by === undefined) return { kind: 'none' }
-  const [id, ...others] = candidates
-  const isDoubtful = by === 'email' && !agreeOnFirst(name, nameOf(id as number))
-  return others.length > 0 || isDoubtful
-    ? { kind: 'several', ids: [...candidates], by }
-    : { kind: 'one', id: id as number, by }
+  const [one, ...others] = left
+  if (others.length > 0) return several(left)
+  // An id of somebody whose names, birthdate and sex say that it isn't theirs.
+  if (idOwners.some((owner) => owner !== one && owner.judgement.verdict === 'maybe'))
+    return several([one as Candidate, ...idOwners])
+  return { kind: 'one', id: (one as Candidate).id, by: decided ?? by(left) }
 }

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Selectable } from 'kysely'
 import { rules } from '../../../contract/rules.ts'
 import type { ImportRowsTable } from '../../database/import-tables.ts'
-import type { PlannedRow, RowDetail } from '../plan/plan-rows.ts'
+import type { PlannedRow, RowDetail } from '../plan/planned-row.ts'
 
 type KeptRow = Selectable<ImportRowsTable>
 

@@ -4,11 +4,15 @@ import { insertRows } from '../../database/insert-rows.ts'
 import type { JobRow } from '../../jobs/read.ts'
 import type { Worker } from '../../jobs/worker.ts'
 import { nextBatch, rowsOf } from '../batches.ts'
-import { comparedName } from '../plan/keys.ts'
-import { isRemarked, planRows, type PlannedRow, type Setting } from '../plan/plan-rows.ts'
+import { applyRow } from '../plan/apply-row.ts'
+import type { EarlierRow } from '../plan/further-row.ts'
+import { recordOf } from '../plan/keys.ts'
+import { planRows, type Setting } from '../plan/plan-rows.ts'
+import { isRemarked, type PlannedRow } from '../plan/planned-row.ts'
+import { removedPeople, type RemovedPeople } from '../plan/removed-people.ts'
 import { ReasonTally } from '../reasons.ts'
 import { RowKeys } from '../row-keys.ts'
-import { settingOf } from '../setting.ts'
+import { learnedSetting } from '../setting.ts'
 import { countsOf, requireImport, updateImport } from '../store.ts'
 import { follow } from './follow.ts'
 
@@ -16,9 +20,16 @@ import { follow } from './follow.ts'
 export function comparingWorker(db: Database, job: JobRow): Worker {
   const importId = job.subject_id as number
   let setting: Setting | undefined
+  let removed: RemovedPeople | undefined
   return {
     async prepare() {
-      const ready = (setting ??= await settingOf(db, await requireImport(db, importId), null, new Date()))
+      const ready = (setting ??= await learnedSetting(
+        db,
+        await requireImport(db, importId),
+        null,
+        new Date(),
+      ))
+      removed ??= await removedPeople(db)
       return async (trx) => {
         const record = await requireImport(trx, importId)
         const batch = await nextBatch(trx, importId, record.position)
@@ -30,8 +41,9 @@ export function comparingWorker(db: Database, job: JobRow): Worker {
         const keys = new RowKeys(trx, importId)
         const { rows } = await planRows(trx, ready, batch.rows, {
           earlier: (marks) => keys.earlier(marks),
-          names: (numbers) => namesIn(trx, importId, numbers, ready),
+          rows: (numbers) => earlierRows(trx, importId, numbers, ready),
           choices: new Map(),
+          removed: removed ?? (() => undefined),
         })
         await keepRows(trx, importId, rows)
         await keys.keep(rows)
@@ -54,10 +66,36 @@ export function comparingWorker(db: Database, job: JobRow): Worker {
   }
 }
 
-/** The names in rows of the file. */
-async function namesIn(trx: Database, importId: number, rows: number[], { read }: Setting) {
+/** Rows of the file that were compared before. */
+async function earlierRows(
+  trx: Database,
+  importId: number,
+  rows: number[],
+  setting: Setting,
+): Promise<Map<number, EarlierRow>> {
+  if (rows.length === 0) return new Map()
   const found = await rowsOf(trx, importId, rows)
-  return new Map(rows.map((row) => [row, comparedName(read(found.get(row)?.cells ?? []).input)]))
+  const told = await trx
+    .selectFrom('import_rows')
+    .select(['row', 'person_id'])
+    .where('import_id', '=', importId)
+    .where('row', 'in', rows)
+    .execute()
+  const personOf = new Map(told.map(({ row, person_id }) => [row, person_id]))
+  const { read, region, options } = setting
+  const keys = new Set(options.matching)
+  return new Map(
+    [...found].map(([number, { cells }]) => {
+      const said = read(cells)
+      const earlier: EarlierRow = {
+        record: () => recordOf(said, keys, region, setting.shared.isHeard),
+        personId: personOf.get(number) ?? null,
+        state: (before) => applyRow(said, before, new Set(), { ...setting, referred: () => null }),
+        said: new Set(Object.keys(said.input)),
+      }
+      return [number, earlier]
+    }),
+  )
 }
 
 /** Keeps what becomes of rows. */

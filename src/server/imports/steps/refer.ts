@@ -7,7 +7,7 @@ import { loadPeople } from '../../people/reading/load.ts'
 import { applyInput } from '../../people/writing/apply-input.ts'
 import type { Writing } from '../../people/writing/journal.ts'
 import { savePeople } from '../../people/writing/save.ts'
-import type { RowDetail } from '../plan/plan-rows.ts'
+import type { RowDetail } from '../plan/planned-row.ts'
 import { findReferences } from '../plan/references.ts'
 import { mappingOf, optionsOf, updateImport, type ImportRecord } from '../store.ts'
 

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import { chunks } from '../../database/chunks.ts'
 import type { Database } from '../../database/engine.ts'
 import type { ImportRowsTable } from '../../database/import-tables.ts'
 import { insertRows } from '../../database/insert-rows.ts'
@@ -8,17 +9,12 @@ import { writingOfJob } from '../../jobs/writing.ts'
 import type { Writing } from '../../people/writing/journal.ts'
 import { savePeople } from '../../people/writing/save.ts'
 import { nextBatch, type Batch, type FileRow } from '../batches.ts'
-import {
-  isRemarked,
-  planRows,
-  type Plan,
-  type PlannedRow,
-  type RowDetail,
-  type Setting,
-} from '../plan/plan-rows.ts'
+import type { KnownRows } from '../plan/plan-row.ts'
+import { planRows, type Plan, type Setting } from '../plan/plan-rows.ts'
+import { isRemarked, type PlannedRow, type RowDetail } from '../plan/planned-row.ts'
 import { ReasonTally } from '../reasons.ts'
 import { forgetSomeKeys } from '../row-keys.ts'
-import { settingOf } from '../setting.ts'
+import { learnedSetting } from '../setting.ts'
 import { countsOf, requireImport, updateImport, type ImportRecord } from '../store.ts'
 import { isAsShown, waiting } from './as-shown.ts'
 import { beginReferring, namesPeople, referLater } from './refer.ts'
@@ -33,7 +29,7 @@ export function runningWorker(db: Database, job: JobRow): Worker {
   return {
     async prepare() {
       const writing = { ...(await writingOfJob(db, job)), source: 'import' as const }
-      setting ??= await settingOf(db, await requireImport(db, importId), writing.authorId, writing.now)
+      setting ??= await learnedSetting(db, await requireImport(db, importId), writing.authorId, writing.now)
       const ready = { ...setting, now: writing.now }
       return async (trx) => {
         const record = await requireImport(trx, importId)
@@ -65,7 +61,14 @@ async function takeBatch(
   const choices = new Map(
     [...kept.values()].flatMap(({ row, choice }) => (choice === null ? [] : [[row, choice] as const])),
   )
-  const plan = await planAsShown(trx, setting, todo, { kept, choices })
+  const told = await toldBefore(trx, record.id, kept, choices)
+  const plan = await planAsShown(trx, setting, todo, kept, {
+    ...told,
+    earlier: async () => new Map(),
+    rows: async () => new Map(),
+    made: (ids) => madeBefore(trx, ids, writing.batch),
+    removed: () => undefined,
+  })
   const saved = await savePeople(trx, plan.drafts, writing)
   const ids = saved.map(({ id }) => id)
   await keepOutcomes(trx, record, plan, ids, kept)
@@ -83,16 +86,13 @@ async function planAsShown(
   trx: Database,
   setting: Setting,
   rows: readonly FileRow[],
-  { kept, choices }: { kept: ReadonlyMap<number, KeptRow>; choices: ReadonlyMap<number, number> },
+  kept: ReadonlyMap<number, KeptRow>,
+  known: KnownRows,
 ): Promise<Plan> {
   const waits: PlannedRow[] = []
   let todo = rows
   for (;;) {
-    const plan = await planRows(trx, setting, todo, {
-      earlier: async () => new Map(),
-      names: async () => new Map(),
-      choices,
-    })
+    const plan = await planRows(trx, setting, todo, known)
     const others = plan.rows.filter((row) => !isAsShown(kept.get(row.row) as KeptRow, row))
     if (others.length === 0) return { ...plan, rows: [...plan.rows, ...waits] }
     // Without them the rows after may mean something else, too.
@@ -100,6 +100,57 @@ async function planAsShown(
     const numbers = new Set(others.map(({ row }) => row))
     todo = todo.filter(({ number }) => !numbers.has(number))
   }
+}
+
+/** What the comparison told of whom rows mean: people who are here, and rows before that are about the same. */
+async function toldBefore(
+  trx: Database,
+  importId: number,
+  kept: ReadonlyMap<number, KeptRow>,
+  chosen: ReadonlyMap<number, number>,
+) {
+  const expected = new Map<number, number>()
+  const sameAs = new Map<number, number>()
+  for (const { row, outcome, person_id, detail } of kept.values()) {
+    if (person_id !== null) expected.set(row, person_id)
+    const { same_as } = JSON.parse(detail ?? '{}') as RowDetail
+    if (outcome === 'double' && same_as !== undefined) sameAs.set(row, same_as)
+  }
+  // The person of a row of a batch before this one is there by now.
+  const choices = new Map(chosen)
+  const rows = [...new Set(sameAs.values())].filter((row) => !kept.has(row))
+  for (const some of chunks(rows)) {
+    const found = await trx
+      .selectFrom('import_rows')
+      .select(['row', 'person_id'])
+      .where('import_id', '=', importId)
+      .where('left_out', '=', 0)
+      .where('person_id', 'is not', null)
+      .where('row', 'in', some)
+      .execute()
+    const personOf = new Map(found.map(({ row, person_id }) => [row, person_id as number]))
+    for (const [row, before] of sameAs) {
+      const id = personOf.get(before)
+      if (id !== undefined && !choices.has(row)) choices.set(row, id)
+    }
+  }
+  return { choices, expected, sameAs }
+}
+
+/** Those of these people whom rows before made: the comparison told that the rows of this batch aren't about them. */
+async function madeBefore(trx: Database, ids: number[], batch: string | null): Promise<Set<number>> {
+  const made = new Set<number>()
+  for (const some of chunks(ids)) {
+    const found = await trx
+      .selectFrom('changes')
+      .select('person_id')
+      .where('person_id', 'in', some)
+      .where('kind', '=', 'create')
+      .where('batch', '=', batch)
+      .execute()
+    for (const { person_id } of found) made.add(person_id)
+  }
+  return made
 }
 
 async function keptRows(

@@ -16,7 +16,7 @@ export interface Judgement {
 
 /** Whether something speaks against two records so clearly that only a person may join them. */
 export const isContradicted = ({ reasons }: Judgement): boolean =>
-  reasons.some(({ kind }) => contradictions.has(kind))
+  reasons.some(({ kind }) => kind === 'first_names_differ' || contradictions.has(kind))
 
 /** What by itself makes two people of two records: no weight of other things joins them without a person's word. */
 const contradictions: ReadonlySet<SamenessReasonKind> = new Set([
@@ -45,6 +45,9 @@ const anchors: ReadonlySet<SamenessReasonKind> = new Set([
   'phone_near',
 ])
 
+/** More than all else together says. */
+const OWN = 99
+
 const nothing: ReadonlySet<SamenessReasonKind> = new Set()
 
 /**
@@ -58,6 +61,7 @@ export function judge(
   frequencies: Frequencies,
   unheard: ReadonlySet<SamenessReasonKind> = nothing,
 ): Judgement {
+  if (one.own !== null && other.own !== null) return ownJudgement(one.own === other.own)
   const names = compareNames(one, other, frequencies)
   const places = comparePlaces(one, other, frequencies)
   const ids = compareIds(one, other)
@@ -82,6 +86,12 @@ export function judge(
     })),
   }
 }
+
+/** This nation's id decides alone. */
+const ownJudgement = (isOne: boolean): Judgement =>
+  isOne
+    ? { verdict: 'same', weight: OWN, reasons: [{ kind: 'own_id', speaks: 'for', weight: OWN }] }
+    : { verdict: 'different', weight: -OWN, reasons: [] }
 
 const rounded = (bits: number) => Math.round(bits * 10) / 10
 

@@ -1,15 +1,13 @@
 import { sql } from 'kysely'
 import { chunks } from '../../database/chunks.ts'
 import type { Database } from '../../database/engine.ts'
-import { foldText } from '../../text/fold.ts'
-import { streetKey } from '../parts/street-key.ts'
 import { frequenciesOf, type Frequencies } from './frequencies.ts'
 
-/** Names and streets whose frequencies are asked for, as people have them. */
+/** Names and streets whose frequencies are asked for, as they are compared. */
 export interface Asked {
   firsts: string[]
   lasts: string[]
-  /** Lines of addresses. */
+  /** The keys of streets. */
   streets: string[]
 }
 
@@ -27,14 +25,12 @@ export class NationFrequencies {
 
   /** The frequencies of the nation, those of these names and streets among them. */
   async of(db: Database, { firsts, lasts, streets }: Asked): Promise<Frequencies> {
+    if (lasts.length + firsts.length + streets.length === 0)
+      return frequenciesOf(this.#people ?? 0, this.#counts)
     this.#people ??= await approximatePeople(db)
-    await this.#count(db, 'first', firsts.map(foldText))
-    await this.#count(db, 'last', lasts.map(foldText))
-    await this.#count(
-      db,
-      'street',
-      streets.flatMap((line) => streetKey(line) ?? []),
-    )
+    await this.#count(db, 'first', firsts)
+    await this.#count(db, 'last', lasts)
+    await this.#count(db, 'street', streets)
     return frequenciesOf(this.#people, this.#counts)
   }
 

@@ -36,6 +36,8 @@ export interface ComparedAddress {
 
 /** What is known of someone, as it is compared; empty texts, empty lists and null say nothing. */
 export interface SamenessRecord {
+  /** The id in this nation, where that is what it is known by. */
+  own: number | null
   first: string
   middle: string
   last: string
@@ -99,7 +101,7 @@ export const generationOf = (suffix: string | null | undefined): string => {
 }
 
 /** Family names that end in their bearer's generation: `Smith Jr`. */
-function withoutGeneration(last: string): [last: string, generation: string] {
+export function withoutGeneration(last: string): [last: string, generation: string] {
   const words = last.split(' ')
   const found = words.length > 1 ? generations[words.at(-1) as string] : undefined
   // A single letter is rather an initial.
@@ -162,6 +164,7 @@ export function samenessRecord(source: RecordSource, phones: readonly string[]):
     if (id != null && String(id).trim() !== '') ids[name] = idKey(id)
   }
   return {
+    own: null,
     first: foldName(source.first_name),
     middle: foldName(source.middle_name),
     last,

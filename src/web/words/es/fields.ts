@@ -60,6 +60,7 @@ export const fieldWords: Words['fields'] = {
     slug: 'solo puede tener letras, cifras, - y _',
     fieldSlug: 'debe tener minúsculas, cifras y _, y empezar por una letra',
     required: 'es obligatorio',
+    sharedId: 'vale aquí para varias personas, así que no identifica a nadie',
     identity: 'necesita un nombre, un número de teléfono o un correo',
     password: 'debe tener al menos 10 caracteres',
     currentPassword: 'no es tu contraseña actual',

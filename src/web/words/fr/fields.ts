@@ -60,6 +60,7 @@ export const fieldWords: Words['fields'] = {
     slug: 'ne peut contenir que des lettres, des chiffres, - et _',
     fieldSlug: 'doit avoir des minuscules, des chiffres et _, et commencer par une lettre',
     required: 'est obligatoire',
+    sharedId: 'vaut ici pour plusieurs personnes, donc n’identifie personne',
     identity: 'a besoin d’un nom, d’un numéro de téléphone ou d’un e-mail',
     password: 'doit avoir au moins 10 caractères',
     currentPassword: 'n’est pas votre mot de passe actuel',
