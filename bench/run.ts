@@ -2,6 +2,7 @@ import { benchImport } from './import.ts'
 import { benchLookup } from './lookup.ts'
 import { benchOmnibox } from './omnibox.ts'
 import { benchReading } from './reading.ts'
+import { benchSameness } from './sameness/sameness.ts'
 import { benchStart } from './start.ts'
 import { benchWriting } from './writing.ts'
 
@@ -13,6 +14,7 @@ const benches: Record<string, () => Promise<void>> = {
   lookup: benchLookup,
   omnibox: benchOmnibox,
   import: benchImport,
+  sameness: benchSameness,
 }
 
 const wanted = process.argv.slice(2)
