@@ -6,9 +6,12 @@ const ids = new Set<string>(matchKeys.filter((key) => key.endsWith('_id')))
 /** Whether somebody is known again by what a target holds. */
 export const isOfIds = (target: string): boolean => ids.has(target)
 
+/** As much of a name as one person's names share: Ada and Adamina are one, and so is who married. */
+const nameKey = (name: string) => foldText(name).slice(0, 3)
+
 /**
  * Whether a column says nothing of who somebody is, since most of its values stand under more than one name: the
- * number of a county, a household or a turf. Where no column has names, the only value of several rows says as little.
+ * number of a county, a household or a turf. `nameColumns` have the first names, or the whole ones. Where no column has names, the only value of several rows says as little.
  */
 export function isShared(
   rows: readonly (readonly string[])[],
@@ -20,7 +23,7 @@ export function isShared(
   for (const cells of filled) {
     const value = (cells[column] as string).trim()
     const names = namesOf.get(value) ?? new Set()
-    names.add(foldText(nameColumns.map((name) => cells[name] ?? '').join(' ')))
+    names.add(nameKey(nameColumns.map((name) => cells[name] ?? '').join(' ')))
     namesOf.set(value, names)
   }
   if (nameColumns.length === 0) return namesOf.size === 1 && filled.length > 1

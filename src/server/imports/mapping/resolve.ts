@@ -57,17 +57,16 @@ export function resolve(pointed: readonly Candidate[], evidence: Evidence): Cand
 function withoutStrangers(candidates: readonly Candidate[], { header, cells, rows }: Evidence): Candidate[] {
   const named = (...targets: string[]) =>
     candidates.filter(({ target }) => targets.includes(target)).map(({ column }) => column)
-  const names =
-    named('first_name', 'last_name').length > 0
-      ? named('first_name', 'last_name')
-      : named('full_name', NAME_OR_PART)
+  const names = [['first_name'], ['full_name', NAME_OR_PART], ['last_name']]
+    .map((targets) => named(...targets))
+    .find((columns) => columns.length > 0)
   const hasPhone = candidates.some(({ target }) => phones.has(target))
   // Programs that write down the address of a computer tell the place by it: nobody lives there.
   const isOfComputers = header.some((text) => /(?:^|[\s_])ip(?:[\s_]?address)?$/i.test(text.trim()))
   const hasHomePhone = header.some((text) => /home|landline/i.test(text) && /phone/i.test(text))
   return candidates.filter(({ target, column, how, rank }) => {
     const [text, values] = [header[column] ?? '', cells(column)]
-    if (isOfIds(target)) return !isShared(rows, column, names)
+    if (isOfIds(target)) return !isShared(rows, column, names ?? [])
     // A list to choose from, such as `Preferred Email`: Work.
     if (how === 'spelling' && /^email[1-4]?$/.test(target)) return !lackEmails(values)
     // The number that somebody likes best stands in the column of its kind as well.
