@@ -17,7 +17,7 @@ const prefix = /^(?:p|tel|phone|ph|t|m|mob|mobile|cell|c|h|home|w|work)\s*[:.]\s
 const plainNumber = /^\+?[\d\s().\-–/]*\d[\d\s().\-–]*$/
 const noNumber = /^[0\s().+-]+$/
 /** Between two numbers; an extension is shorter. */
-const comma = /,(?=\s*[+(]?\d(?:[\s().-]*\d){6})/g
+const comma = /[,;](?=\s*[+(]?\d(?:[\s().-]*\d){6})/g
 const americanPair = /(\d{3}[\s.-]\d{3}[\s.-]\d{4})\s+(?=\(?\d{3}\)?[\s.-]?\d{3}[\s.-]?\d{4})/g
 /** What is left between two numbers, and says nothing. */
 const between = /^(?:[\s,;/|&+.:()-]|\b(?:or|and|ou|et|o|y|oder|und)\b)*$/i

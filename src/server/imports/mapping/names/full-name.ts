@@ -116,8 +116,13 @@ function capitalsOf(words: string[]): Parted | null {
 
 /** Where the family name starts: at its first particle, else at the last word. */
 function familyStart(words: string[], { language }: NameManner): number {
+  const start = simpleStart(words, language)
+  const dash = words.findIndex((word, index) => index > 1 && index < words.length - 1 && /^[-–]$/.test(word))
   const hyphen = words.findIndex((word, index) => index > 0 && index < words.length - 1 && isUnfinished(word))
-  if (hyphen > 0) return hyphen
+  return Math.min(start, ...[dash - 1, hyphen].filter((place) => place > 0))
+}
+
+function simpleStart(words: string[], language: NameManner['language']): number {
   const particle = words.findIndex((word, index) => index > 0 && index < words.length - 1 && isParticle(word))
   // `Ortega y Gasset`: what stands before is of the family as well; `Juan y María` are two people.
   if (words[particle] === 'y') return particle > 1 ? particle - 1 : words.length - 1

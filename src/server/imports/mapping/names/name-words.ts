@@ -19,7 +19,7 @@ const smallParticles = words("ben bin bint ibn abu al el bat ter te ten zu zum z
 /** Son, daughter, father, house and servant of: what follows belongs to them. */
 const arabicAndHebrew = words('بن ابن بنت أبو ابو آل عبد בן בר בת אבו')
 const companies = words(
-  'inc llc llp ltd limited plc corp corporation gmbh ag ev sarl sas sasu sa srl sl bv nv foundation association union committee council church society club coalition fundacion fundación asociacion asociación sindicato fondation syndicat',
+  'inc llc llp lp pllc ltd limited company trust group partners associates institute university college school hospital ministries chamber alliance federation cooperative network plc corp corporation gmbh ag ev sarl sas sasu sa srl sl bv nv foundation association union committee council church society club coalition fundacion fundación asociacion asociación sindicato fondation syndicat',
 )
 
 /** Whether a word goes before names. `M.` does in French; elsewhere it is the first letter of one. */

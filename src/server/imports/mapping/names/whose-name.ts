@@ -52,7 +52,7 @@ export const isHousehold = (name: string): boolean => household.test(name.trim()
 export function namesSeveral(name: string): boolean {
   const people = name
     .split(/[;/]/)
-    .filter((part) => /\p{L}/u.test(part) && !part.trim().split(/\s+/).every(isSuffix))
+    .filter((part) => /\p{L}{2}/u.test(part) && !part.trim().split(/\s+/).every(isSuffix))
   if (people.length > 1) return true
   const parts = name.split(',').map((part) => part.trim().split(/\s+/))
   return parts.some((words, place) => {
