@@ -22,4 +22,5 @@ export function cellText(cell: string): string {
 }
 
 /** A text without the marks that nobody sees, where no script needs them: in addresses and numbers. */
-export const withoutUnseen = (text: string): string => text.replace(everyUnseen, '')
+export const withoutUnseen = (text: string): string =>
+  /[^ -~]/.test(text) ? text.replace(everyUnseen, '') : text

@@ -19,6 +19,7 @@ const besideName =
 
 /** A name without what stands in brackets, and that. */
 function withoutAsides(text: string): { name: string; aside: string } {
+  if (!/[^\p{L}\s,.-]/u.test(text)) return { name: text, aside: '' }
   const asides = [...text.matchAll(besideName)].map((found) => (found.slice(1).find(Boolean) ?? '').trim())
   return { name: asides.length > 0 ? text.replace(besideName, ' ').trim() : text, aside: asides.join(', ') }
 }
@@ -43,13 +44,15 @@ const household =
   /^(?:the\s+.+\s+(?:home|residence|house)|.+\s+(?:household|family)|(?:hogar|foyer|familia|famille|ménage|casa de(?: los)?)\s+.+)$/i
 
 /** Whether a name is that of all who live in a house: `The Núñez home`, `Smith Household`, `Familia Ruiz`. */
-export const isHousehold = (name: string): boolean => household.test(name.trim())
+export const isHousehold = (name: string): boolean =>
+  /home|hous|famil|resid|hogar|foyer|ménage|casa/i.test(name) && household.test(name.trim())
 
 /**
  * Whether more than one person is named: `John and Jane Doe`, `Doe, John & Jane`, `Juan y María Ruiz`. `Ortega y
  * Gasset` is a family name, and `Mr. & Mrs.` a title.
  */
 export function namesSeveral(name: string): boolean {
+  if (!/[\s;/]/.test(name)) return false
   const people = name
     .split(/[;/]/)
     .filter((part) => /\p{L}{2}/u.test(part) && !part.trim().split(/\s+/).every(isSuffix))
