@@ -28,12 +28,15 @@ import type { PutCell } from './put-cell.ts'
 import type { Reading } from './row.ts'
 import { streetReader } from './street-parts.ts'
 
-/** How the cells of a column come into a row; prepared once for a file. What means nothing in it says nothing, and a value that was given a meaning has that. */
+/**
+ * How the cells of a column come into a row; prepared once for a file. What means nothing in it says nothing, and a
+ * value that was given a meaning has that.
+ */
 export function columnReader(target: Target, column: Column, reading: Reading): PutCell {
   const put = targetReader(target, column, reading)
-  const { nothing, values } = column.mapping
-  if (!nothing?.length && !values) return put
-  const empty = new Set(nothing)
+  const { nothing: words = [], values } = column.mapping
+  if (words.length === 0 && !values) return put
+  const empty = new Set(words)
   const meanings = new Map(Object.entries(values ?? {}))
   return (text, row, index) => {
     const meant = meanings.get(text) ?? text

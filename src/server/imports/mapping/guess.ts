@@ -1,9 +1,10 @@
 import type { CustomField } from '../../../contract/custom-field.ts'
 import { fieldSpec } from '../../../contract/fields.ts'
-import { parseTarget, type ColumnMapping } from '../../../contract/import-mapping.ts'
+import { consentNames, parseTarget, type ColumnMapping } from '../../../contract/import-mapping.ts'
 import { foldText } from '../../text/fold.ts'
 import type { Candidate, Evidence } from './candidate.ts'
 import { holdsConsent } from './consent/consent-header.ts'
+import { consentFields } from './consent/consent-reader.ts'
 import { headerTarget, type How } from './header-target.ts'
 import { resolve } from './resolve.ts'
 import { areEmails, arePhones, areSalesforceIds, hasValues } from './sample-evidence.ts'
@@ -118,15 +119,12 @@ const phoneLike = (target: string, other: string) =>
 
 /** A person has up to four emails, several phone numbers, and any number of tags and notes. */
 const emailSlots = ['email', 'email2', 'email3', 'email4', 'email1']
-const addUp = new Set([
-  ...['tags', 'note', 'subnations', 'phone', 'phone_type'],
-  // Whoever opted out in one way is out, whatever another column says.
-  ...['email_opt_in', 'email_opt_out', 'mobile_opt_in', 'mobile_opt_out', 'do_not_call', 'do_not_contact'],
-  ...['unsubscribed_at', 'email_is_bad'],
-])
+const addUp = new Set(['tags', 'note', 'subnations', 'phone', 'phone_type'])
+/** Whoever opted out in one way is out, whatever another column says. */
+const ofConsent = new Set([...consentFields, ...consentNames, 'unsubscribed_at'])
 
 function freeTarget(target: string, taken: ReadonlySet<string>): string | undefined {
-  if (!taken.has(target) || addUp.has(target)) return target
+  if (!taken.has(target) || addUp.has(target) || ofConsent.has(target)) return target
   return emailSlots.includes(target) ? emailSlots.find((slot) => !taken.has(slot)) : undefined
 }
 

@@ -66,7 +66,8 @@ function withoutStrangers(candidates: readonly Candidate[], { header, cells, row
   const hasHomePhone = header.some((text) => /home|landline/i.test(text) && /phone/i.test(text))
   return candidates.filter(({ target, column, how, rank }) => {
     const [text, values] = [header[column] ?? '', cells(column)]
-    if (isOfIds(target)) return !isShared(rows, column, names ?? [])
+    // Under the very name of the field it goes there, and the comparison says what it can't tell.
+    if (isOfIds(target)) return how === 'name' || !isShared(rows, column, names ?? [])
     // A list to choose from, such as `Preferred Email`: Work.
     if (how === 'spelling' && /^email[1-4]?$/.test(target)) return !lackEmails(values)
     // The number that somebody likes best stands in the column of its kind as well.
