@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { ColumnMapping } from '../../src/contract/import-mapping.ts'
 import type { ImportColumn } from '../../src/contract/import.ts'
 import { exportText } from './setting/exports.ts'
-import { importNow, orderOf, personNow, ranImport, uploadImport } from './setting/imports.ts'
+import { comparedImport, importNow, orderOf, personNow, ranImport, uploadImport } from './setting/imports.ts'
 import { openNation } from './setting/nation.ts'
 import type { Nation } from './setting/served-nation.ts'
 
@@ -18,6 +18,13 @@ async function demo(): Promise<Nation> {
 }
 
 describe('our own export, brought back', () => {
+  it('changes nobody, whole', async () => {
+    const nation = await demo()
+    const text = await exportText(nation, { whom: { everyone: true } })
+    const { counts, rows } = await comparedImport(nation, text, { on_match: 'overwrite' })
+    expect(counts).toMatchObject({ unchanged: rows, remarked: 0 })
+  })
+
   it('gives each person their own edit, where a few columns were chosen and one was edited', async () => {
     const nation = await demo()
     const fields = ['id', 'first_name', 'last_name', 'occupation'] as const
