@@ -47,7 +47,7 @@ export function compareNames(
     Math.min(rarity(frequencies.first(one.first), 'first'), rarity(frequencies.first(other.first), 'first'))
   const lastWeight = () =>
     Math.min(rarity(frequencies.last(one.last), 'last'), rarity(frequencies.last(other.last), 'last'))
-  const first = compareFirst(one.first, other.first)
+  const first = compareFirst(one.first, other.first, frequencies.isFirst)
   const last = compareLast(one.last, other.last)
   if (!agrees(first) && !agrees(last) && areSwapped(one, other)) {
     const weight = rarity(frequencies.first(one.first), 'first') + rarity(frequencies.last(one.first), 'last')

@@ -5,7 +5,7 @@ import { compareDays, isYearAlone } from './days.ts'
 import type { Frequencies } from './frequencies.ts'
 import { isTypo } from './names.ts'
 import { logins, otherIds, type SamenessRecord } from './record.ts'
-import { FIRST_OF_JANUARY, MAYBE, PHONE_AT_HOME, SAME, weightOf } from './weights.ts'
+import { FIRST_OF_JANUARY, MAYBE, PHONE_AT_HOME, SAME, SAME_OTHER_NAME, weightOf } from './weights.ts'
 
 /** Whether two records are of one person, how much speaks for it in bits, and what does. */
 export interface Judgement {
@@ -110,7 +110,8 @@ function decide(said: Said[], weight: number, names: NameComparison, places: Pla
   if (isNameless) return has('phone') || weight >= MAYBE ? 'maybe' : 'different'
   if (names.first === 'unknown') return weight >= MAYBE ? 'maybe' : 'different'
   if (has('phone') && names.last !== 'other' && !has('initial')) return 'same'
-  if (weight >= SAME && !places.isOtherUnit) return 'same'
+  const least = names.last === 'other' ? SAME_OTHER_NAME : SAME
+  if (weight >= least && !places.isOtherUnit) return 'same'
   return weight >= MAYBE ? 'maybe' : 'different'
 }
 
@@ -172,7 +173,9 @@ function isEmailSlip(one: string, other: string): boolean {
   if (local === their) return local.length >= LOCAL_MIN && isTypo(domain, there)
   // Numbers at the end tell people of one name apart.
   const isNumbered = /\d/.test(local) || /\d/.test(their)
-  return domain === there && local.length >= LOCAL_MIN && !isNumbered && isTypo(local, their)
+  // `abyron` and `cbyron` are of two people.
+  const isOneStart = local[0] === their[0]
+  return domain === there && isOneStart && local.length >= LOCAL_MIN && !isNumbered && isTypo(local, their)
 }
 
 /** The last digits of a phone number, which stay when its area code or its zero is lost. */

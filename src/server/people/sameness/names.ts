@@ -40,8 +40,18 @@ const isSimilar = (one: string, other: string): boolean => {
   return longest >= ONE_SLIP && wholeMistakes(one, other) <= longest * 0.4
 }
 
-/** Compares two first names, folded. */
-export function compareFirst(one: string, other: string): FirstLikeness {
+const noName = () => false
+
+/**
+ * Compares two first names, folded.
+ *
+ * @param isName whether many have a name: of two such a slip makes another person, such as a twin
+ */
+export function compareFirst(
+  one: string,
+  other: string,
+  isName: (name: string) => boolean = noName,
+): FirstLikeness {
   if (one === '' || other === '') return 'unknown'
   if (one === other || compact(one) === compact(other)) return 'same'
   const [mine, theirs] = [wordsOf(one), wordsOf(other)]
@@ -49,9 +59,14 @@ export function compareFirst(one: string, other: string): FirstLikeness {
   // `Mary` of `Mary Ann`; a name of one letter is an initial.
   if (first === their) return first.length > 1 ? 'start' : 'initial'
   if (first.length === 1 || their.length === 1) return first[0] === their[0] ? 'initial' : 'other'
+  if (nicknames(first).includes(their) || otherSpellings(first, first).includes(their)) return 'nickname'
+  const isKnown = (name: string) => nicknames(name).length > 0 || isName(name)
+  if (isKnown(first) && isKnown(their)) {
+    const isSpelling = soundsAlike(first, their) && first.at(-1) === their.at(-1)
+    return isSpelling ? 'sound' : isSimilar(first, their) ? 'similar' : 'other'
+  }
   if (compact(one).startsWith(compact(other)) || compact(other).startsWith(compact(one)))
     return Math.min(compact(one).length, compact(other).length) >= 2 ? 'start' : 'initial'
-  if (nicknames(first).includes(their) || otherSpellings(first, first).includes(their)) return 'nickname'
   if (isTypo(compact(one), compact(other)) || isTypo(first, their)) return 'typo'
   if (soundsAlike(first, their)) return 'sound'
   return isSimilar(compact(one), compact(other)) ? 'similar' : 'other'

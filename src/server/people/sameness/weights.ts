@@ -87,6 +87,8 @@ export const PHONE_AT_HOME = 3
 export const FIRST_OF_JANUARY = 9
 
 /** From here on two records are of one person: one in a few thousand such pairs isn't. */
-export const SAME = 18
+export const SAME = 20
+/** The same of two with other family names: of twenty thousand people some share a birthdate and a first name. */
+export const SAME_OTHER_NAME = 26
 /** From here on two records may be of one person. */
 export const MAYBE = 12
