@@ -268,6 +268,23 @@ it('Two phone numbers in a cell are both found, and what stands beside goes to t
   expect(remarksOf(brought)).toEqual([[], [], [], [['phone', rules.restToNote]]])
 })
 
+it.each(['fill', 'overwrite'] as const)(
+  'What goes to the note is added to what is there: %s',
+  async (on_match) => {
+    const nation = await openNation()
+    const { id: person } = await nation.add({ email: 'ann@example.com', note: 'Sings' })
+    for (const _ of ['once', 'again']) {
+      const file = csv('email,phone', 'ann@example.com,"720-555-0111, call after 5"')
+      const { id } = (await uploadImport(nation, file)).import
+      await nation.call('changeImport', { params: { id }, body: { import: { options: { on_match } } } })
+      await orderOf(nation, 'compareImport', id, 'ready')
+      await orderOf(nation, 'runImport', id, 'finished')
+    }
+    const { body } = await nation.call('showPerson', { params: { id: person } })
+    expect(body.person.note).toBe('Sings\ncall after 5')
+  },
+)
+
 it('ZIP codes get their zeros back, so that nobody comes a second time', async () => {
   const nation = await openNation()
   await nation.add({

@@ -124,8 +124,13 @@ const beside = (name: string, more: Record<string, string> = {}) => {
     targets,
     reading,
   )
-  const { input, remarks, complaints } = read([name, ...Object.values(more)])
-  return { input, remarks: remarks.map(({ rule }) => rule), complaints: complaints.map(({ rule }) => rule) }
+  const { input, asides, remarks, complaints } = read([name, ...Object.values(more)])
+  return {
+    input,
+    asides,
+    remarks: remarks.map(({ rule }) => rule),
+    complaints: complaints.map(({ rule }) => rule),
+  }
 }
 
 it.each([
@@ -137,7 +142,8 @@ it.each([
   ["John 'Johnny' Smith", 'Johnny'],
 ])('A nickname goes to the note: %s', (name, note) => {
   expect(beside(name)).toEqual({
-    input: { first_name: 'John', last_name: 'Smith', note },
+    input: { first_name: 'John', last_name: 'Smith' },
+    asides: [note],
     remarks: [rules.nameAside],
     complaints: [],
   })
@@ -186,6 +192,7 @@ it('An organization is called as it is, whatever its name has in it', () => {
   for (const name of ['Barnes & Noble', 'The Smith Family', 'Food Bank (Eastside)', 'Save the Whales'])
     expect(beside(name, { signup_type: 'Organization' })).toEqual({
       input: { last_name: name, signup_type: 1 },
+      asides: [],
       remarks: [],
       complaints: [],
     })

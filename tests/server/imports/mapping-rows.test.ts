@@ -31,6 +31,7 @@ it('A row becomes checked values, each where it belongs', () => {
     complaints: [],
     remarks: [],
     consentColumns: {},
+    asides: [],
     isEmailBad: false,
   })
 })
@@ -44,6 +45,7 @@ it('An empty cell says nothing, nor does one that is missing', () => {
     complaints: [],
     remarks: [],
     consentColumns: {},
+    asides: [],
     isEmailBad: false,
   }
   const targets = ['first_name', 'home_address.city', 'tags', 'custom_values.drives', 'id', 'tag:Driver']

@@ -158,6 +158,7 @@ describe('Numbers', () => {
     ['turnout_probability_score', '1.234', 'comma', '1234', null],
     ['turnout_probability_score', '1.234', 'point', '1.234', null],
     ['custom_values.hours', '(3)', undefined, '-3', null],
+    ['custom_values.hours', '$1,234.50', undefined, '1234.5', null],
     ['custom_values.hours', '1e3', undefined, '1000', null],
     ['priority_level', '1.234', undefined, '1234', null],
     ['priority_level', '1.234', 'comma', '1234', null],
@@ -230,7 +231,7 @@ describe('Several phone numbers in a cell', () => {
     ['\u202a+1 213 555 0105\u202c', '+1 213 555 0105', undefined, undefined],
   ])('%j', (text, phone, mobile, note) => {
     const row = read({ phone: text })
-    expect([row.input.phone, row.input.mobile, row.input.note]).toEqual([phone, mobile, note])
+    expect([row.input.phone, row.input.mobile, row.asides[0]]).toEqual([phone, mobile, note])
     expect(rulesOf(row)).toEqual(note === undefined ? [] : [rules.restToNote])
   })
 
@@ -251,7 +252,7 @@ describe('Several phone numbers in a cell', () => {
       mobile: '213-555-0107',
       work_phone_number: '213-555-0108',
     })
-    expect(full.input.note).toBe('Sings\n213-555-0106')
+    expect([full.input.note, full.asides]).toEqual(['Sings', ['213-555-0106']])
     expect(rulesOf(full)).toEqual([rules.restToNote])
   })
 })
@@ -367,6 +368,7 @@ describe('Lists of tags', () => {
     ['{van,"door, knocking"}', ['van', 'door, knocking']],
     ['{}', null],
     ['{NULL,van}', ['van']],
+    ["{'a', 'b'}", ['a', 'b']],
     ['{"say \\"hi\\"",b}', ['say "hi"', 'b']],
     ['["a","b"]', ['a', 'b']],
     ['[]', null],

@@ -27,11 +27,6 @@ export function placePhones(
   }
 }
 
-/** Puts into the note what is no part of the fields that its cells went to. */
-export function noteAsides({ input, asides }: RowDraft): void {
-  if (asides.length > 0) input.note = [input.note, ...asides].filter((one) => one != null).join('\n')
-}
-
 /** Whether an address can be one of the United States. */
 const isAmerican = ({ country_code }: Partial<Address>, region: CountryCode) =>
   country_code == null ? region === 'US' : ['US', 'PR', 'VI', 'GU', 'AS', 'MP'].includes(country_code)

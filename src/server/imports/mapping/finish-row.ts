@@ -3,7 +3,7 @@ import type { Address } from '../../../contract/address.ts'
 import { BallotInputSchema, type Ballot } from '../../../contract/ballot.ts'
 import { rules } from '../../../contract/rules.ts'
 import { slots } from '../../people/parts/email-slots.ts'
-import { mendAddresses, noteAsides, placePhones } from './finish-contact.ts'
+import { mendAddresses, placePhones } from './finish-contact.ts'
 import { noteAside } from './name-reader.ts'
 import type { RowDraft } from './row.ts'
 import { joinStreets } from './street-parts.ts'
@@ -22,7 +22,6 @@ export function finishRow(
   else if (row.input.signup_type === ORGANIZATION) nameByEmployer(row)
   mendAddresses(row, region)
   if (row.morePhones.length > 0) placePhones(row, region, remark)
-  noteAsides(row)
   if (row.moreEmails.length > 0) fillEmailSlots(row, remark)
   joinStreets(row)
   if (row.ballot) castBallot(row, region, remark)

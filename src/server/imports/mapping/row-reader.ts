@@ -51,7 +51,8 @@ export function rowReader(
     // Who is told by their id here is one already, whatever they are called.
     if (row.notOne && row.input.signup_type !== ORGANIZATION && row.id === null)
       row.complaints.push(said(row.notOne.column, row.notOne.rule))
-    const { id, input, customValues, references, complaints, remarks, consentColumns, isEmailBad } = row
-    return { id, input, customValues, references, complaints, remarks, consentColumns, isEmailBad }
+    const { id, input, customValues, references, complaints, remarks, asides, consentColumns, isEmailBad } =
+      row
+    return { id, input, customValues, references, complaints, remarks, asides, consentColumns, isEmailBad }
   }
 }

@@ -51,6 +51,8 @@ export interface ReadRow {
   complaints: CellComplaint[]
   /** Cells that are lost, or taken in part, while the rest of the row is taken. */
   remarks: CellComplaint[]
+  /** What goes to the note beside what is there, since it is no part of the field that its cell goes to. */
+  asides: string[]
   /** The columns that say what someone agreed to, by the field that they say it of. */
   consentColumns: { [Field in 'email_opt_in' | 'mobile_opt_in' | 'do_not_call' | 'do_not_contact']?: number }
   /** The email of the row is known to reach nobody. */
@@ -72,8 +74,6 @@ export interface RowDraft extends ReadRow {
   moreEmails: { column: number; email: string }[]
   /** Phone numbers behind the first of their cell. */
   morePhones: { column: number; phone: string }[]
-  /** What goes to the note since it is no part of the field that its cell goes to. */
-  asides: string[]
   fullName: (WholeName & { column: number }) | null
   ballot: { [Part in keyof Ballot]?: Cell } | null
   /** Where the row says what kind of record it is, or names more than one person: it is refused with this rule. */

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Ballot } from '../../../contract/ballot.ts'
+import { LONG_TEXT_MAX } from '../../../contract/field-kinds.ts'
 import type { ImportOptions } from '../../../contract/import.ts'
 import type { Region } from '../../../contract/nation.ts'
 import type { PersonInput } from '../../../contract/person.ts'
@@ -52,6 +53,14 @@ function withBallots(input: PersonInput, before: PersonState): PersonInput {
   return { ...input, ballots: [...others, ...given] }
 }
 
+/** What cells say beside their fields is added to the note, and never takes the place of what is there. */
+function withAsides(input: PersonInput, { asides }: ReadRow, before: string | null): PersonInput {
+  const note = input.note ?? before ?? ''
+  const lines = asides.filter((aside) => !note.split('\n').includes(aside))
+  const whole = [note, ...lines].filter((line) => line !== '').join('\n')
+  return lines.length === 0 || whole.length > LONG_TEXT_MAX ? input : { ...input, note: whole }
+}
+
 /**
  * What someone becomes by a row; `before` is null for someone new. Who opted out stays out, and who opts out in the
  * file is out, whatever else is kept as it is.
@@ -65,13 +74,16 @@ export function applyRow(
   circumstances: Circumstances,
 ): PersonState {
   const change = changeOf(row, circumstances)
-  if (before === null) return withBadEmail(row, applyInput(null, change, circumstances).after, circumstances)
+  if (before === null) {
+    const input = withAsides(change.input, row, null)
+    return withBadEmail(row, applyInput(null, { ...change, input }, circumstances).after, circumstances)
+  }
   for (const field of keptOptOuts(before, change.input)) delete change.input[field]
   const fills = circumstances.options.on_match !== 'overwrite'
   const meant = fills
     ? fillEmpty(before, change, changed).change
     : { ...change, input: withBallots(change.input, before) }
-  const input = { ...meant.input, ...optedOut(change.input) }
+  const input = withAsides({ ...meant.input, ...optedOut(change.input) }, row, before.note)
   return withBadEmail(row, applyInput(before, { ...meant, input }, circumstances).after, circumstances)
 }
 

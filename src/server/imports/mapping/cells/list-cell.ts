@@ -44,7 +44,7 @@ function ofPostgres(text: string): string[] | undefined {
   if (!/^\{.*\}$/s.test(text)) return undefined
   return [...text.slice(1, -1).matchAll(ofArray)].flatMap(([whole, quoted]) => {
     if (quoted !== undefined) return [quoted.replace(/\\(.)/g, '$1')]
-    return isNothing(whole.trim()) ? [] : [whole]
+    return isNothing(whole.trim()) ? [] : [whole.trim().replace(/^'(.*)'$/s, '$1')]
   })
 }
 

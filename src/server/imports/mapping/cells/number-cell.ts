@@ -41,11 +41,11 @@ function plain(text: string, mark: DecimalMark | undefined): string {
 }
 
 /**
- * A number as people write it (`1,234.5`, `1 234,5`, `(3)`) in digits, or the text when it is none. Without a mark
+ * A number as people write it (`1,234.5`, `1 234,5`, `(3)`, `$5`) in digits, or the text when it is none. Without a mark
  * `1.234` isn't read: nobody knows whether it is a thousand.
  */
 export const decimalCell = (text: string, mark?: DecimalMark): string | Lost => {
-  const number = plain(text, mark)
+  const number = plain(withoutCurrency(text), mark)
   return mark === undefined && oneDotGroup.test(number) ? new Lost(rules.thousands) : number
 }
 
