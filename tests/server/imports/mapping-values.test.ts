@@ -299,6 +299,8 @@ describe('Days', () => {
     '0',
     '00000000',
     '1/0/1900',
+    '0001-01-01 00:00:00',
+    '1899-12-30',
     '  -  -    ',
   ])('%j is none', (text) => expect(told('birthdate', text)).toEqual([null, null]))
   it.each([
@@ -317,6 +319,11 @@ describe('Days', () => {
     '19800000',
     '1980-05-00',
     '12/25/????',
+    '????-12-25',
+    '0000-12-25',
+    '1604-12-25',
+    '198005',
+    'about 1980',
   ])('%s has no full date', (text) => expect(told('birthdate', text)).toEqual([null, rules.fullDate]))
   it.each(['soon', '13/13/1980', '31/02/1980'])('%s is no day', (text) =>
     expect(told('birthdate', text)).toEqual([null, rules.date]),
@@ -325,7 +332,7 @@ describe('Days', () => {
 
 describe('Sex', () => {
   // prettier-ignore
-  it.each(['U', 'u', 'Unknown', 'Unspecified', 'Prefer not to say', 'prefer not to answer', 'Not specified', 'Undisclosed', 'Decline to state', 'N/A', '?', 'Prefiero no decirlo', 'Non précisé'])('%s says nothing', (text) =>
+  it.each(['U', 'u', 'Unknown', 'Unspecified', 'Prefer not to say', 'prefer not to answer', 'Not specified', 'Undisclosed', 'Decline to state', 'I prefer not to say', 'Not known', 'Choose not to disclose', 'N/A', '?', 'Prefiero no decirlo', 'Non précisé'])('%s says nothing', (text) =>
     expect(told('sex', text)).toEqual([null, null]),
   )
   it.each([
@@ -353,6 +360,9 @@ describe('Emails', () => {
     '[ana@example.org]',
     'ana@example.org>',
     'mailto:ana@example.org',
+    '(ana@example.org)',
+    'ana@example.org?',
+    'ana @example.org',
   ])('%j is mended', (text) => expect(told('email', text)).toEqual(['ana@example.org', null]))
   it.each([
     'a@example.org ::: b@example.org',
@@ -361,6 +371,23 @@ describe('Emails', () => {
     'a@example.org/b@example.org',
     'a@example.org and b@example.org',
   ])('%s is two', (text) => expect(told('email', text)).toEqual(['a@example.org, b@example.org', null]))
+})
+
+it.each(['no email', 'none given', 'declined', 'x'])(
+  '%s is no email, and costs nobody the person',
+  (text) => {
+    expect(read({ first_name: 'Ana', email: text })).toMatchObject({
+      input: { first_name: 'Ana' },
+      remarks: [],
+    })
+  },
+)
+
+it.each(['no phone', 'unlisted', 'x', 'no number'])('%s is no phone number', (text) => {
+  expect(read({ first_name: 'Ana', phone: text })).toMatchObject({
+    input: { first_name: 'Ana' },
+    remarks: [],
+  })
 })
 
 describe('Lists of tags', () => {

@@ -14,7 +14,7 @@ import { integerInput } from '../../../contract/values.ts'
 import { saysYes } from './cells/boolean-cell.ts'
 import { countryCell } from './cells/country-cell.ts'
 import { digitsCell } from './cells/digits-cell.ts'
-import { emailsIn } from './cells/email-cell.ts'
+import { emailsIn, isNoEmail } from './cells/email-cell.ts'
 import { isNothing } from './cells/nothing.ts'
 import { degreesCell } from './cells/number-cell.ts'
 import { Lost, nothing } from './cells/said.ts'
@@ -168,7 +168,7 @@ function emailReader(field: EmailField): PutCell {
   return (text, row, column) => {
     for (const given of emailsIn(text)) {
       const { value, rule } = checkEmail(given)
-      if (rule !== null) return isNothing(text) ? null : rule
+      if (rule !== null) return isNothing(text) || isNoEmail(text) ? null : rule
       const email = value as string
       if (row.input[field] === undefined) row.input[field] = email
       else row.moreEmails.push({ column, email })

@@ -59,8 +59,7 @@ function dates(column: Column, isBirthdate: boolean): CellReading {
   const reading = dateReading(column, isBirthdate)
   return (text) => {
     if (isNoDate(text)) return nothing
-    const day = dateCell(text, reading)
-    return day === text && isPartialDay(text) ? new Lost(rules.fullDate) : day
+    return isPartialDay(text) ? new Lost(rules.fullDate) : dateCell(text, reading)
   }
 }
 
@@ -69,8 +68,7 @@ export function times(column: Column): CellReading {
   const reading = dateReading(column)
   return (text) => {
     if (isNoDate(text)) return nothing
-    const time = timeCell(text, reading)
-    return time === text && isPartialDay(text) ? new Lost(rules.fullDate) : time
+    return isPartialDay(text) ? new Lost(rules.fullDate) : timeCell(text, reading)
   }
 }
 

@@ -17,6 +17,10 @@ type PhoneField = (typeof phoneFields)[number] | 'fax_number'
 export const isPhoneField = (field: PlainFieldName): field is PhoneField =>
   field === 'fax_number' || (phoneFields as readonly string[]).includes(field)
 
+/** That there is no number, in words. */
+const noPhone =
+  /^(?:no|n|x|no (?:phone|number|phone number)|none? (?:given|provided)|not given|unlisted|sin (?:tel[ée]fono|n[úu]mero)|no tiene|pas de (?:t[ée]l[ée]phone|num[ée]ro))\.?$/i
+
 const check = checkBy(inputSchema('phone'))
 
 /** How cells with phone numbers are read: the first number is the field's, others wait for the rest of the row. */
@@ -28,7 +32,7 @@ export function phoneReader(field: PhoneField, { isWorkbook = false }: Column, r
     const { numbers, rest } = found
     for (const given of numbers) {
       const { value, rule } = check(given)
-      if (rule !== null) return isNothing(text) ? null : rule
+      if (rule !== null) return isNothing(text) || noPhone.test(text) ? null : rule
       const phone = value as string
       if (row.input[field] === undefined) row.input[field] = phone
       else row.morePhones.push({ column, phone })

@@ -7,10 +7,12 @@ import { wordKey } from './word-key.ts'
 
 /** What somebody who asked was not told, as keys. */
 const untold = new Set(
-  'u un unk unkn unknown unspecified notspecified undisclosed notdisclosed notstated notprovided notreported notavailable notapplicable notanswered noanswer undefined undetermined unsure prefernottosay prefernottoanswer prefernottodisclose declinetostate declinetoanswer declined refused donotwishtosay idontwanttosay rathernotsay withheld blank none null na nan desconocido desconocida noespecificado sinespecificar prefierenodecir prefieronodecir prefierenodecirlo prefieronodecirlo prefieronoresponder nodeclarado inconnu inconnue nonprecise nonspecifie nonrenseigne preferenepasdire jepreferenepasdire jepreferenepasrepondre'.split(
+  'u un unk unkn undefined undetermined unsure noanswer blank none null na nan withheld desconocido desconocida noespecificado noespecificada sinespecificar nodeclarado nodeclarada inconnu inconnue nonprecise nonspecifie nonrenseigne'.split(
     ' ',
   ),
 )
+const unwilling =
+  /unknown|unspecif|undisclos|declin|refus|(?:prefer|choose|chose|rather|wish|want|like)\w*not|not(?:to)?(?:say|answer|disclose|respond|state|known|given|record|avail|applic|provid|specif|report|set)|prefier\w*no|prefere\w*nepas/
 
 /** The values of a choice by the words for them, which are keys parted by spaces. */
 const byWord = (words: Record<string, string>): Map<string, string> =>
@@ -73,6 +75,11 @@ export const choiceCells: { [Name in FieldName]?: (text: string) => unknown } = 
   },
 }
 
+const signs = new Map([
+  ['♂', 'M'],
+  ['♀', 'F'],
+])
+
 /**
  * `H` is a man in French (homme) and in Spanish (hombre), but a Spanish column of `H` and `M` has women under `M`,
  * which is a man everywhere else. There `H` is refused, so that the organizer sees it.
@@ -82,6 +89,7 @@ export const sexCell = (header: string) => {
   return (text: string): unknown => {
     const key = wordKey(text)
     if (key === 'h' && !isSpanish) return 'M'
-    return untold.has(key) || key === '' ? nothing : (sexes.get(key) ?? text)
+    if (untold.has(key) || unwilling.test(key)) return nothing
+    return key === '' && !signs.has(text) ? nothing : (signs.get(text) ?? sexes.get(key) ?? text)
   }
 }

@@ -88,12 +88,14 @@ function offset(zone: string | undefined): string {
   return named ?? `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`
 }
 
-/** What spreadsheets show for the number 0 in a column of days. */
-const dayZero = /^(?:1[/.-]0[/.-](?:19)?00|0[/.-]1[/.-](?:19)?00|0-jan-(?:19)?00|1900-0?1-00)$/i
+/** What spreadsheets and programs show for the number 0 in a column of days, or for a day that nobody set. */
+const dayZero =
+  /^(?:1[/.-]0[/.-](?:19)?00|0[/.-]1[/.-](?:19)?00|0-jan-(?:19)?00|1900-0?1-00|1899-12-3[01]|12\/3[01]\/1899|0001-01-01|0?1[/.-]0?1[/.-]0?001)$/i
 
 /** What programs write for no date, zeros or the marks between them: it says as little as an empty cell. */
 export const isNoDate = (text: string): boolean =>
-  text.length <= 25 && (/^[0\s/.:_,T-]*(?:Z|UTC|[AP]M|\+[0:]+)?$/i.test(text) || dayZero.test(text))
+  text.length <= 25 &&
+  (/^[0\s/.:_,T-]*(?:Z|UTC|[AP]M|\+[0:]+)?$/i.test(text) || dayZero.test(withoutTime(text)))
 
 const day = String.raw`(?:0?[1-9]|[12]\d|3[01])`
 const partial = [
@@ -103,6 +105,10 @@ const partial = [
   /^(?:0?\d|1[0-2])[-/. ](?:1[89]|20)\d\d$/,
   /^\d{4}[-/.]0?0[-/.]\d\d?$|^\d{4}[-/.]\d\d?[-/.]0?0$|^0?0[-/.]\d\d?[-/.]\d{2,4}$|^\d\d?[-/.]0?0[-/.]\d{2,4}$/,
   /^\d{4}[-/.](?:\?\?|xx|-)[-/.]/i,
+  /^(?:0000|[?x]{2,4}|1604)[-/.]\d\d?[-/.]\d\d?$/i,
+  // About then.
+  /^(?:c|ca|circa|about|approx|vers|hacia|~)?\.?\s*(?:1[89]|20)\d\ds?$/i,
+  /^(?:19|20)\d\d(?:0[1-9]|1[0-2])$/,
   // Month and day: `02/03`, and `--12-25` as contacts write it.
   new RegExp(`^${day}[-/. ]${day}[-/.]?$`),
   new RegExp(`^--?${day}-?${day}$`),

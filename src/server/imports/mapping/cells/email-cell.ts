@@ -7,7 +7,7 @@ import { withoutUnseen } from './cell-text.ts'
  */
 export function emailsIn(cell: string): string[] {
   const text = withoutUnseen(cell)
-  if (!/[\s<>;,|(:/"'[]|\.$/.test(text)) return [text]
+  if (!/[\s<>;,|(:/"'[]|[.?!)\\]$/.test(text)) return [text]
   const bracketed = [...text.matchAll(/<([^<>]*@[^<>]*)>/g)].map(([, address]) => address as string)
   return (bracketed.length > 0 ? bracketed : pieces(text)).map(bare).filter((address) => address !== '')
 }
@@ -25,6 +25,13 @@ const bare = (piece: string) =>
   piece
     .trim()
     .replace(/^e?-?mail(?:to)?:\s*/i, '')
-    .replace(/\s*\([^()]*\)$/, '')
-    .replace(/^[<"'[]+|[>"'\].,:]+$/g, '')
+    .replace(/(?<=\S)\s*\([^()]*\)$/, '')
+    .replace(/^[<"'[(]+|[>"'\]).,:?!\\]+$/g, '')
     .trim()
+    .replace(/^(\S+)\s*@\s*(\S+)$/, '$1@$2')
+
+const noEmail =
+  /^(?:no|n|x|no e-?mail(?: address)?|none? (?:given|provided)|not given|declined|refused|sin (?:correo|e-?mail)|no tiene|pas d.?e-?mail|pas de courriel)\.?$/i
+
+/** Whether a text says that there is no address. */
+export const isNoEmail = (text: string): boolean => noEmail.test(text)
