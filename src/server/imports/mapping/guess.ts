@@ -5,6 +5,7 @@ import { foldText } from '../../text/fold.ts'
 import type { Candidate, Evidence } from './candidate.ts'
 import { holdsConsent } from './consent/consent-header.ts'
 import { consentFields } from './consent/consent-reader.ts'
+import { headlessTargets } from './headless-layouts.ts'
 import { headerTarget, type How } from './header-target.ts'
 import { resolve } from './resolve.ts'
 import { areEmails, arePhones, areSalesforceIds, hasValues } from './sample-evidence.ts'
@@ -63,6 +64,12 @@ function pointed(customFields: readonly CustomField[], { header, cells }: Eviden
   const isOfDonations = header.some((text) =>
     /^signup_(nationbuilder_id|email|full_name)$/i.test(text.trim()),
   )
+  const headless = headlessTargets(header, cells)
+  if (headless) {
+    return headless.flatMap((target, column): Candidate[] =>
+      target === null ? [] : [{ column, target, how: 'values', rank: 1 }],
+    )
+  }
   const some = (spelling: RegExp, holds: (values: readonly string[]) => boolean) =>
     header.some((text, column) => !isOfAnother(text) && (spelling.test(text) || holds(cells(column))))
   const ofTexts = some(/phone|mobile|cell|tel/i, arePhones) && !some(/mail|correo|courriel|mél/i, areEmails)
@@ -97,7 +104,8 @@ function byValues(
 ): Candidate[] {
   const firstWord = (column: number) => foldText(header[column] ?? '').split(' ')[0] ?? ''
   const isOfGroup = (column: number) =>
-    firstWord(column) !== '' &&
+    // A column without a name is called by its place.
+    !['', 'column'].includes(firstWord(column)) &&
     silent.some((other) => other !== column && firstWord(other) === firstWord(column))
   const isKnown = (target: string) =>
     candidates.some((one) => one.target.replace(/[1-4]$/, '') === target || phoneLike(target, one.target))
