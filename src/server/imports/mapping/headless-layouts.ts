@@ -5,44 +5,37 @@ interface HeadlessLayout {
   tells: Readonly<Record<number, RegExp>>
 }
 
-const none = (count: number) => Array.from({ length: count }, () => null)
+/** Targets in the order of their columns; a dash is a column that is left out. */
+const columnsOf = (targets: string) => targets.split(/\s+/).map((target) => (target === '-' ? null : target))
 
-/** The extract of voters of Florida's Division of Elections: 38 columns, parted by tabs. */
+/**
+ * The extract of voters of Florida's Division of Elections: 38 columns, parted by tabs. The area code and the number
+ * of a phone stand apart in it.
+ */
 const florida: HeadlessLayout = {
-  columns: [
-    ...[null, 'state_file_id', 'last_name', 'suffix', 'first_name', 'middle_name', null],
-    ...['address1', 'address2', 'city', 'state', 'zip'].map((part) => `home_address.${part}`),
-    ...['address1', 'address2', 'address3', 'city', 'state', 'zip', 'country_code'].map(
-      (part) => `mailing_address.${part}`,
-    ),
-    ...['sex', null, 'birthdate', 'registered_at', 'party', 'precinct_code', ...none(4)],
-    ...['federal_district', 'state_lower_district', 'state_upper_district'],
-    // The area code and the number of a phone stand apart.
-    ...[...none(5), 'email'],
-  ],
+  columns: columnsOf(
+    `- state_file_id last_name suffix first_name middle_name -
+    home_address.address1 home_address.address2 home_address.city home_address.state home_address.zip
+    mailing_address.address1 mailing_address.address2 mailing_address.address3 mailing_address.city
+    mailing_address.state mailing_address.zip mailing_address.country_code
+    sex - birthdate registered_at party precinct_code - - - -
+    federal_district state_lower_district state_upper_district - - - - - email`,
+  ),
   tells: { 1: /^[A-Z]{3}$/, 2: /^\d{9}$/, 20: /^[MFU]$/, 22: /^\d\d\/\d\d\/\d{4}$/, 29: /^(?:ACT|INA|PRE)$/ },
 }
 
 /** The file of voters of New York's State Board of Elections: 47 columns, parted by commas. */
 const newYork: HeadlessLayout = {
-  columns: [
-    ...['last_name', 'first_name', 'middle_name', 'suffix'],
-    ...[
-      ...[
-        'street_number',
-        'street_number_suffix',
-        'street_direction',
-        'street_name',
-        'street_direction_after',
-      ],
-      ...['unit_type', 'unit_number'],
-    ].map((part) => `home_address.${part}`),
-    ...[null, 'home_address.city', 'home_address.zip', 'home_address.zip4'],
-    ...['mailing_address.address1', 'mailing_address.address2', 'mailing_address.address3', null],
-    ...['birthdate', 'sex', 'party', ...none(6)],
-    ...['federal_district', 'state_upper_district', 'state_lower_district', ...none(5)],
-    ...['county_file_id', 'registered_at', ...none(7), 'state_file_id', null],
-  ],
+  columns: columnsOf(
+    `last_name first_name middle_name suffix
+    home_address.street_number home_address.street_number_suffix home_address.street_direction
+    home_address.street_name home_address.street_direction_after home_address.unit_type home_address.unit_number
+    - home_address.city home_address.zip home_address.zip4
+    mailing_address.address1 mailing_address.address2 mailing_address.address3 -
+    birthdate sex party - - - - - -
+    federal_district state_upper_district state_lower_district - - - - -
+    county_file_id registered_at - - - - - - - state_file_id -`,
+  ),
   tells: { 20: /^\d{8}$/, 46: /^NY\d{18}$/ },
 }
 

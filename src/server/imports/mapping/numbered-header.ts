@@ -23,7 +23,8 @@ export function numberedTarget(
   header: string,
   meaning: (key: string) => string | undefined,
 ): string | undefined {
-  const [, before = '', digit, after = ''] = /^(\D+)(?<!\w)(\d)(?!\w)(\D*)$/.exec(foldText(header)) ?? []
+  const words = foldText(header).replace(/([a-z])(\d)/g, '$1 $2')
+  const [, before = '', digit, after = ''] = /^(\D+)(?<!\w)(\d)(?!\w)(\D*)$/.exec(words) ?? []
   const target = digit === undefined ? undefined : meaning(wordKey(before + after))
   if (target === undefined || !several.has(target)) return undefined
   const number = Number(digit)

@@ -1,7 +1,7 @@
 import { streetParts } from '../../../contract/import-mapping.ts'
 import { wordKey } from './cells/word-key.ts'
 import type { Candidate } from './candidate.ts'
-import { areWholeAddresses } from './sample-evidence.ts'
+import { areWholeAddresses, lackNumbers } from './sample-evidence.ts'
 
 const parts = new Set<string>(streetParts)
 const [lineParts, unitParts] = [
@@ -11,15 +11,36 @@ const [lineParts, unitParts] = [
 /** What a column of an address without its town is called, beside one that is. */
 const saysLine = /street|line|calle|rue|addr(?:ess)?[\s_]*1$/i
 
+const hasLine = (candidates: readonly Candidate[], field: string) =>
+  candidates.some(({ target }) => target === `${field}.address1` || target === `${field}.street_name`)
+
+/** A street without numbers, beside a column of numbers, is its name. */
+function withStreetNames(
+  candidates: readonly Candidate[],
+  cells: (column: number) => readonly string[],
+): readonly Candidate[] {
+  return candidates.map((candidate) => {
+    const [field = '', part = ''] = candidate.target.split('.')
+    const has = (other: string) => candidates.some(({ target }) => target === `${field}.${other}`)
+    return part === 'address1' &&
+      has('street_number') &&
+      !has('street_name') &&
+      lackNumbers(cells(candidate.column))
+      ? { ...candidate, target: `${field}.street_name` }
+      : candidate
+  })
+}
+
 /**
  * What the columns of an address mean beside one another: parts of a street where it doesn't stand as a whole, and
  * an address in one cell where there is no column of its town.
  */
 export function resolveStreets(
-  candidates: readonly Candidate[],
+  pointed: readonly Candidate[],
   header: readonly string[],
   cells: (column: number) => readonly string[],
 ): Candidate[] {
+  const candidates = withStreetNames(pointed, cells)
   const has = (target: string) => candidates.some((one) => one.target === target)
   const isLine = ({ column }: Candidate) => saysLine.test(header[column] ?? '')
   return candidates.flatMap((candidate): Candidate[] => {
@@ -31,6 +52,13 @@ export function resolveStreets(
       if (!has(`${field}.city`) && !has(`${field}.zip`) && areWholeAddresses(cells(candidate.column)))
         return field === 'home_address' ? [{ ...candidate, target: 'submitted_address' }] : []
     }
+    // In a union a unit is no apartment.
+    if (
+      part === 'address2' &&
+      wordKey(header[candidate.column] ?? '') === 'unit' &&
+      !hasLine(candidates, field)
+    )
+      return []
     if (!parts.has(part)) return [candidate]
     if (part === 'zip4') return has(`${field}.zip`) ? [candidate] : []
     if (lineParts.has(part)) {

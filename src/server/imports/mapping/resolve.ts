@@ -39,6 +39,9 @@ export function resolve(pointed: readonly Candidate[], evidence: Evidence): Cand
       return to(target.replace('_id', '.external_id'))
     }
     if (target === 'external_id' && areSalesforceIds(cells(column))) return to('salesforce_id')
+    // Of a precinct another program has no id of ours.
+    if (target === 'precinct_id' && !ownPrecinct.test(header[column] ?? ''))
+      return has('precinct_code') ? [] : to('precinct_code')
     // A precinct in digits is its code.
     if (
       target === 'precinct_name' &&
@@ -82,6 +85,8 @@ function withoutStrangers(candidates: readonly Candidate[], { header, cells, row
 }
 
 const phones = new Set(['phone', 'mobile', 'work_phone_number', 'fax_number'])
+/** As our own files write it, and the page. */
+const ownPrecinct = /^(?:precinct_id|Precinct id)$/
 const isOfOthers = (samples: readonly string[]) => hasValues(samples) && !areTypes(samples)
 
 const isOfJobs = (samples: readonly string[]) => hasValues(samples) && !arePrefixes(samples)

@@ -45,6 +45,13 @@ export function areWholeAddresses(samples: readonly string[]): boolean {
   return whole.length > filled.length / 2
 }
 
+/** Whether most of the streets that a column holds are without a number before or behind them. */
+export function lackNumbers(samples: readonly string[]): boolean {
+  const filled = samples.filter((one) => one.trim() !== '')
+  const bare = filled.filter((one) => !/^\s*\d+\p{L}?\s|\s\d+\p{L}?\s*$/u.test(one))
+  return bare.length > filled.length / 2
+}
+
 /** Whether all that a column holds are phone numbers in a form that nothing else has: `+1 303…` or `(303) 555-0841`. */
 export const arePhones = (samples: readonly string[]): boolean =>
   all(samples, (text) => /^(\+\d|\(\d{2,4}\)\s*\d)[\d\s().-]{6,}$/.test(text))

@@ -3,6 +3,8 @@ import { foldText } from '../../text/fold.ts'
 /** Whose value it is: says nothing where all are of one person. */
 const owner =
   /^(?:signup|person|people|contact|member|supporter|voter|donor|volunteer|elector|individual|constituent|attendee|registrant|subscriber|activist|your|my)(?:[\s._-]+|(?=\[))/i
+/** A register of electors has the family name first, which its cells don't tell. */
+const surnameFirst = /^elector name$/i
 /** What programs write before and behind the name of a field. */
 const wrappings: readonly RegExp[] = [
   // Google: `E-mail 1 - Value`.
@@ -23,7 +25,9 @@ const wrappings: readonly RegExp[] = [
 
 /** A header without what is said around the name of its field: whose it is, and of which program; null for none. */
 export function unwrapped(header: string): string | null {
-  if (owner.test(header)) return header.replace(owner, '').trim() || null
+  const parted = header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+  if (surnameFirst.test(parted)) return null
+  if (owner.test(parted)) return parted.replace(owner, '').trim() || null
   for (const wrapping of wrappings) {
     const inner = wrapping.exec(header)?.[1]?.trim()
     if (inner) return inner
