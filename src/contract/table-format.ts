@@ -9,12 +9,56 @@ export type TableDelimiter = (typeof tableDelimiters)[number]
 export const tableQuotes = ['"', "'"] as const
 export type TableQuote = (typeof tableQuotes)[number]
 
+/**
+ * Where the names of the columns are: the row they are in, by its number, and whether those of the row below belong to
+ * them; null when there are none, and the first row is one of the data like the others. When it isn't said it is found
+ * out.
+ */
+const TableHeaderSchema = z
+  .strictObject({ row: z.int().min(1), lines: z.union([z.literal(1), z.literal(2)]) })
+  .nullable()
+export type TableHeader = z.output<typeof TableHeaderSchema>
+
+/** How many rows something is the matter with, and the first of them. */
+const SomeRowsSchema = z.strictObject({ count: z.int(), rows: z.array(z.int()) })
+export type SomeRows = z.output<typeof SomeRowsSchema>
+
+/** Whether something is read that may not be meant to be. */
+const taking = z.enum(['take', 'leave_out'])
+export type Taking = z.output<typeof taking>
+
+/** What reading found out that somebody should know before they go on; written by the server, whatever is sent. */
+const FoundSchema = z.strictObject({
+  /** Rows with bytes that are no letters of the encoding. */
+  bad_bytes: SomeRowsSchema.optional(),
+  /** Rows that look as if they were read in the wrong encoding, such as `MuÃ±oz`. */
+  garbled: SomeRowsSchema.optional(),
+  /** A few cells with other letters than those of English, as they read. */
+  examples: z.array(z.string()).optional(),
+  /** The last row, when it is one of totals. */
+  totals: z.int().optional(),
+  /** Rows and columns of a sheet that are hidden, or filtered away. */
+  hidden_rows: SomeRowsSchema.optional(),
+  hidden_columns: z.array(z.string()).optional(),
+  /** Rows with formulas that nobody has reckoned yet. */
+  formulas: SomeRowsSchema.optional(),
+})
+export type Found = z.output<typeof FoundSchema>
+
+const common = {
+  header: TableHeaderSchema.optional(),
+  /** A last row of totals is left out unless it is to be taken. */
+  totals: taking.optional(),
+  found: FoundSchema.optional(),
+}
+
 /** Rows of text: how its bytes are letters, what stands between cells and around those that hold just that. */
 const TextFormatSchema = z.strictObject({
   kind: z.literal('text'),
   encoding: z.enum(tableEncodings),
   delimiter: z.enum(tableDelimiters),
   quote: z.enum(tableQuotes).nullable(),
+  ...common,
 })
 export type TextFormat = z.output<typeof TextFormatSchema>
 
@@ -23,6 +67,7 @@ const WorkbookFormatSchema = z.strictObject({
   kind: z.literal('workbook'),
   sheet: z.string(),
   sheets: z.array(z.string()),
+  ...common,
 })
 export type WorkbookFormat = z.output<typeof WorkbookFormatSchema>
 

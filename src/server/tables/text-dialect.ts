@@ -1,4 +1,5 @@
 import { tableDelimiters, type TableDelimiter, type TableQuote } from '../../contract/table-format.ts'
+import { commonest } from './commonest.ts'
 import { COLUMNS_MAX } from './limits.ts'
 import { TableRefusal } from './refusal.ts'
 import { CellSplitter, type RawRow } from './split-cells.ts'
@@ -18,6 +19,8 @@ export interface Sample {
 const byRarity: TableDelimiter[] = ['\t', '|', ';', ',']
 /** A delimiter that fits worse is none; the table has one column. */
 const FIT_MIN = 0.25
+/** A fit of rows below a title counts a little less than one with a header. */
+const BELOW_TITLE = 0.9
 
 /** What delimits and encloses the cells of a text, by its start. */
 export function sniffDialect(sample: Sample): Dialect {
@@ -44,12 +47,20 @@ function announced(text: string): TableDelimiter | undefined {
 function bestDelimiter(sample: Sample, quote: TableQuote): TableDelimiter {
   const tried = byRarity.map((delimiter) => {
     const [header = 0, ...rows] = split(sample, { delimiter, quote }).widths
-    return { delimiter, header, rows, fit: fitOf(header, rows) }
+    const isSeparate = header < 2 && standsApart(sample.text, delimiter)
+    const fit = isSeparate ? fitOf(commonest(rows), rows) * BELOW_TITLE : fitOf(header, rows)
+    return { delimiter, header, rows, fit }
   })
   const best = tried.toSorted((one, other) => other.fit - one.fit)[0]
   if (best && best.fit >= FIT_MIN) return best.delimiter
   const alone = tried.toReversed().find(({ header, rows }) => header === 1 && rows.every((row) => row === 1))
   return alone?.delimiter ?? ','
+}
+
+/** In a sentence or a name a delimiter is followed by a space. */
+function standsApart(text: string, delimiter: TableDelimiter): boolean {
+  const count = text.split(delimiter).length - 1
+  return (text.split(`${delimiter} `).length - 1) * 2 < count
 }
 
 /** From 0 to 1: how many of the rows have as many cells as the header; one that has others counts for half. */

@@ -7,10 +7,10 @@ import { sniffTable } from '../../../src/server/tables/sniff-table.ts'
 /** All of a table, in the format that is found out unless another is given. */
 export async function readAll(source: ByteSource, given?: TableFormat) {
   const format = given ?? (await sniffTable(source))
-  const { header, rows: batches } = await openTable(source, format)
+  const { header, rows: batches, format: formatRead } = await openTable(source, format)
   const rows: TableRow[] = []
   for await (const batch of batches) rows.push(...batch)
-  return { format, header, rows }
+  return { format, header, rows, read: formatRead() }
 }
 
 /** What is wrong with a file that can't be read as a table, and the sentence that says so. */

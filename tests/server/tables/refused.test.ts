@@ -57,12 +57,6 @@ describe('a text that can’t be read as a table', () => {
       /^Row 3, column 2: text goes on/,
     ],
     [
-      'a header twice',
-      'email,name, EMAIL \n1,2,3\n',
-      { kind: 'header_twice', row: 1, column: 3, name: 'EMAIL' },
-      /^Row 1, column 3: the column “EMAIL” is there twice\.$/,
-    ],
-    [
       '10,000 columns',
       `${Array.from({ length: 10_000 }, (_, at) => `c${at}`).join(';')}\n`,
       { kind: 'too_many_columns', row: 1, column: 1_001, limit: 1_000 },

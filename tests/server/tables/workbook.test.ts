@@ -195,11 +195,6 @@ describe('a workbook that can’t be read', () => {
       { sheets: sheet('<c t="inlineStr"><is><t>_x0000_</t></is></c>') },
       { kind: 'nul_character', row: 2, column: 1 },
     ],
-    [
-      'a header twice',
-      { sheets: { A: rowsOf([['a', 'b', 'A']]) } },
-      { kind: 'header_twice', row: 1, column: 3 },
-    ],
     ['nothing in any sheet', { sheets: { A: '', B: '<row r="1"/>' } }, { kind: 'empty' }],
     ['a tag that isn’t closed', { sheets: { A: '<row><c><v>1</c></row>' } }, { kind: 'broken_workbook' }],
     ['a text that isn’t there', { sheets: sheet('<c t="s"><v>5</v></c>') }, { kind: 'broken_workbook' }],

@@ -1,7 +1,7 @@
 import type { Database } from '../../database/engine.ts'
 import type { JobRow } from '../../jobs/read.ts'
 import type { TakeStep, Worker } from '../../jobs/worker.ts'
-import { openTable, type TableRow } from '../../tables/open-table.ts'
+import { openTable, type Table, type TableRow } from '../../tables/open-table.ts'
 import { TableRefusal } from '../../tables/refusal.ts'
 import { keepBatch } from '../batches.ts'
 import { Gatherer } from '../mapping/evidence/gather.ts'
@@ -10,10 +10,9 @@ import { fileSource } from '../source.ts'
 import { formatOf, requireImport, updateImport } from '../store.ts'
 import { follow } from './follow.ts'
 
-/** Where reading is: the header, and what is left of the rows. */
+/** Where reading is. */
 interface Reading {
-  header: string[]
-  rows: AsyncIterator<TableRow[]>
+  table: Table
   isFirst: boolean
   /** What the rows so far tell of how the columns are written. */
   told: Gatherer
@@ -32,16 +31,15 @@ export function readingWorker(db: Database, job: JobRow): Worker {
     const format = formatOf(record)
     if (record.file_id === null || format === null) throw new Error('An import without its file.')
     const table = await openTable(fileSource(db, record.file_id, record.size), format)
-    const told = new Gatherer(table.header.length)
-    return { header: table.header, rows: table.rows[Symbol.asyncIterator](), isFirst: true, told }
+    return { table, isFirst: true, told: new Gatherer(table.header.length) }
   }
 
   return {
     async prepare() {
       try {
         reading ??= await open()
-        const { value, done } = await reading.rows.next()
-        const { isFirst, told } = reading
+        const { table, isFirst, told } = reading
+        const { value, done } = await table.rows.next()
         reading.isFirst = false
         if (done) return end(importId, reading, isFirst)
         const rows = value as TableRow[]
@@ -71,11 +69,12 @@ const keep =
   }
 
 const end =
-  (importId: number, { header, told }: Reading, isFirst: boolean): TakeStep =>
+  (importId: number, { table: { header, format }, told }: Reading, isFirst: boolean): TakeStep =>
   async (trx, job) => {
     if (isFirst) await forgetRows(trx, importId)
     await updateImport(trx, importId, {
       header: JSON.stringify(header),
+      format: JSON.stringify(format()),
       evidence: JSON.stringify(told.columns),
       stage: 'mapping',
       position: 0,
