@@ -1,6 +1,15 @@
 import { z } from 'zod'
 
-export const tableEncodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const
+export const tableEncodings = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'windows-1250',
+  'windows-1251',
+  'macintosh',
+  'ibm850',
+] as const
 export type TableEncoding = (typeof tableEncodings)[number]
 
 export const tableDelimiters = [',', ';', '\t', '|'] as const

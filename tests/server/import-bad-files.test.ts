@@ -35,11 +35,11 @@ describe('a file that can’t be read', () => {
     [
       'changes its encoding on the way',
       Buffer.concat([
-        Buffer.from(`email,name\n${'a@example.com,Zoë\n'.repeat(20_000)}`),
-        encoded('b@example.com,Zoë\n', 'windows-1252'),
+        Buffer.from(`email,name\na@example.com,Zoë\n${'c@example.com,Ann\n'.repeat(20_000)}`),
+        encoded('b@example.com,Zoë\n'.repeat(3), 'windows-1252'),
       ]),
-      { kind: 'wrong_encoding', row: 20_002, column: 2 },
-      /^Row 20002, column 2: the bytes here are not utf-8/,
+      { kind: 'wrong_encoding', row: 20_003, column: 2 },
+      /^Row 20003, column 2: the bytes here are not utf-8/,
     ],
     ['is a workbook that swells', bomb, { kind: 'workbook_swells' }, /much larger than it seems/],
   ])('%s: is refused with what and where, and nobody is written', async (_, file, problem, message) => {

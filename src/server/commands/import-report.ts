@@ -1,6 +1,8 @@
 import type { Import, ImportColumn, ImportCounts, ImportRow, Reason } from '../../contract/import.ts'
 import type { OpenQuestion } from '../imports/questions.ts'
 import type { TableFormat } from '../../contract/table-format.ts'
+import type { Import, ImportColumn, ImportCounts, ImportRow } from '../../contract/import.ts'
+import type { TableEncoding, TableFormat } from '../../contract/table-format.ts'
 
 const number = (count: number) => count.toLocaleString('en')
 /** A count with its word: `1 row`, `2 rows`. */
@@ -9,10 +11,20 @@ export const counted = (count: number, one: string, many = `${one}s`) =>
 
 const delimiters = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' }
 
+const encodings: Record<TableEncoding, string> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16LE',
+  'utf-16be': 'UTF-16BE',
+  'windows-1252': 'Windows-1252',
+  'windows-1250': 'Windows-1250',
+  'windows-1251': 'Windows-1251',
+  macintosh: 'Mac Roman',
+  ibm850: 'code page 850',
+}
+
 function formatText(format: TableFormat): string {
   if (format.kind === 'workbook') return `workbook, sheet “${format.sheet}”`
-  const encoding = format.encoding === 'windows-1252' ? 'Windows-1252' : format.encoding.toUpperCase()
-  return `${encoding}, ${delimiters[format.delimiter]}`
+  return `${encodings[format.encoding]}, ${delimiters[format.delimiter]}`
 }
 
 /** How a file was read, such as `UTF-8, semicolons, 12,430 rows`. */

@@ -15,6 +15,6 @@ export interface RawTable {
 /** Opens a file as rows of a format. */
 export function rawTable(source: ByteSource, format: TableFormat): RawTable {
   const found: Found = {}
-  if (format.kind === 'text') return { rows: textRows(source, format), found, isFilled: false }
+  if (format.kind === 'text') return { rows: textRows(source, format, found), found, isFilled: false }
   return { rows: workbookRows(source, format), found, isFilled: true }
 }

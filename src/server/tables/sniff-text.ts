@@ -1,7 +1,7 @@
-import type { TextFormat } from '../../contract/table-format.ts'
+import type { TableEncoding, TextFormat } from '../../contract/table-format.ts'
 import { TableRefusal } from './refusal.ts'
 import { sniffDialect } from './text-dialect.ts'
-import { BYTE_ORDER_MARK, sniffEncoding, wholeLength } from './text-encoding.ts'
+import { BYTE_ORDER_MARK, decoderOf, wholeLength } from './text-encoding.ts'
 
 /** The characters that the delimiter is told by; more would say the same. */
 const DIALECT_SAMPLE = 64 * 1024
@@ -14,9 +14,8 @@ const CONTROLS_MAX = 0.01
  * @param isWhole whether that is all of it
  * @throws TableRefusal when it is empty, no text, or marked up
  */
-export function sniffText(bytes: Uint8Array, isWhole: boolean): TextFormat {
-  const encoding = sniffEncoding(bytes)
-  const whole = new TextDecoder(encoding).decode(bytes.subarray(0, wholeLength(bytes, encoding)))
+export function sniffText(bytes: Uint8Array, encoding: TableEncoding, isWhole: boolean): TextFormat {
+  const whole = decoderOf(encoding, { isStrict: false })(bytes.subarray(0, wholeLength(bytes, encoding)))
   const text = whole.startsWith(BYTE_ORDER_MARK) ? whole.slice(1) : whole
   if (isWhole && text.trim() === '') throw new TableRefusal('empty')
   // oxlint-disable-next-line no-control-regex -- they are what is looked for

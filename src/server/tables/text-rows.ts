@@ -1,32 +1,58 @@
-import type { TableEncoding, TextFormat } from '../../contract/table-format.ts'
+import type { Found, TableEncoding, TextFormat } from '../../contract/table-format.ts'
 import type { ByteSource } from './byte-source.ts'
-import { TableRefusal } from './refusal.ts'
+import { TableRefusal, type Place } from './refusal.ts'
 import { CellSplitter, type RawRow } from './split-cells.ts'
-import { BYTE_ORDER_MARK, strictDecoder, wholeLength } from './text-encoding.ts'
+import {
+  BYTE_ORDER_MARK,
+  brokenLetters,
+  decoderOf,
+  REPLACEMENT,
+  wholeLength,
+  wholeLetters,
+  type Decode,
+} from './text-encoding.ts'
+import { TextRemarks } from './text-remarks.ts'
 
 /** Bytes read as text in one go. */
 const PIECE = 64 * 1024
 
+/** So many letters that can't be read, and more than can, are enough to know that the encoding is another. */
+const BROKEN_MAX = 1_000
+
 /**
- * The rows of a file of text, as many at a time as a piece of it holds.
+ * The rows of a file of text, as many at a time as a piece of it holds. Of UTF-8 a few letters may be broken.
  *
+ * @param found what is to be said of the letters is added to it
  * @throws TableRefusal where bytes aren't of the encoding, and where rows can't be told
  */
-export async function* textRows(source: ByteSource, format: TextFormat): AsyncGenerator<RawRow[]> {
+export async function* textRows(
+  source: ByteSource,
+  format: TextFormat,
+  found: Found,
+): AsyncGenerator<RawRow[], void, void> {
   const splitter = new CellSplitter(format)
-  const decoder = strictDecoder(format.encoding)
+  const remarks = new TextRemarks(found)
+  const reading = new Letters(format.encoding)
   let isStart = true
   for await (const bytes of wholePieces(source, format.encoding)) {
-    const { text, isBroken } = decode(decoder, bytes)
+    const { text, broken } = reading.take(bytes)
     const nul = text.indexOf('\0')
     const from = isStart && text.startsWith(BYTE_ORDER_MARK) ? 1 : 0
-    const rows = splitter.push(text.slice(from, nul < 0 ? undefined : nul), false)
+    const end = nul < 0 ? text.length : nul
+    const rows = splitter.push(text.slice(from, broken ?? end), false)
+    if (broken !== null) {
+      reading.mark(splitter.place)
+      rows.push(...splitter.push(text.slice(broken, end), false))
+    }
     if (nul >= 0) throw new TableRefusal('nul_character', splitter.place)
-    if (isBroken) throw new TableRefusal('wrong_encoding', splitter.place, { name: format.encoding })
-    isStart = false
+    isStart &&= text === ''
+    remarks.take(text.slice(from), rows)
     yield rows
   }
-  yield splitter.push('', true)
+  reading.end()
+  const rows = splitter.push('', true)
+  remarks.take('', rows)
+  yield rows
 }
 
 /** The bytes of a file in pieces that end between two characters; only the end of the file may cut one. */
@@ -42,26 +68,50 @@ async function* wholePieces(source: ByteSource, encoding: TableEncoding): AsyncG
   if (held.length > 0) yield held
 }
 
-/** As much of the bytes as is text. */
-function decode(decoder: TextDecoder, bytes: Uint8Array): { text: string; isBroken: boolean } {
-  const whole = tryDecode(decoder, bytes)
-  if (whole !== null) return { text: whole, isBroken: false }
-  let good = 0
-  let bad = bytes.length
-  // The first byte that doesn't fit: everything that ends before it can be read, and nothing that ends after it.
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1
-    if (tryDecode(decoder, bytes.subarray(0, middle), true) === null) bad = middle
-    else good = middle
+/** Reads pieces of text, and knows whether they are of another encoding. */
+class Letters {
+  readonly #encoding: TableEncoding
+  readonly #strict: Decode
+  readonly #lenient: Decode
+  /** About how many letters of several bytes could be read, and how many couldn't. */
+  #whole = 0
+  #broken = 0
+  /** Where the first is that couldn't. */
+  #place: Place | undefined
+
+  constructor(encoding: TableEncoding) {
+    this.#encoding = encoding
+    this.#strict = decoderOf(encoding, { isStrict: true })
+    this.#lenient = decoderOf(encoding, { isStrict: false })
   }
-  return { text: tryDecode(decoder, bytes.subarray(0, good), true) ?? '', isBroken: true }
+
+  /** The text of some bytes, and where in it the first letter is that can't be read, if one can't. */
+  take(bytes: Uint8Array): { text: string; broken: number | null } {
+    const text = tryDecode(this.#strict, bytes)
+    const mended = text ?? this.#lenient(bytes)
+    if (this.#encoding === 'utf-8') this.#whole += wholeLetters(mended, bytes.length)
+    if (text !== null) return { text, broken: null }
+    this.#broken += brokenLetters(mended)
+    return { text: mended, broken: mended.indexOf(REPLACEMENT) }
+  }
+
+  /** Told where the letter is that can't be read. Throws when it is no accident. */
+  mark(place: Place): void {
+    this.#place ??= place
+    if (this.#encoding !== 'utf-8' || this.#broken > BROKEN_MAX) this.end()
+  }
+
+  /** Throws when more letters were broken than are by accident. */
+  end(): void {
+    if (this.#place && this.#broken > this.#whole)
+      throw new TableRefusal('wrong_encoding', this.#place, { name: this.#encoding })
+  }
 }
 
-/** Null when the bytes aren't of the encoding. `isCut` allows that the last character isn't whole. */
-function tryDecode(decoder: TextDecoder, bytes: Uint8Array, isCut = false): string | null {
+/** Null when the bytes aren't of the encoding. */
+function tryDecode(decode: Decode, bytes: Uint8Array): string | null {
   try {
-    // Of a decoder that was left in mid-character, the next call would go on there.
-    return (isCut ? strictDecoder(decoder.encoding) : decoder).decode(bytes, { stream: isCut })
+    return decode(bytes)
   } catch {
     return null
   }

@@ -83,6 +83,7 @@ export const sameOnBoth: Record<string, string> = {
   roles: 'a role is refused before the database is asked',
   session: 'sessions are kept by a library that knows both engines',
   'tables/byte-source': 'files are read by functions',
+  'tables/encodings': 'files are read by functions',
   'tables/header': 'files are read by functions',
   'tables/refused': 'files are read by functions',
   'tables/round-trip': 'files are read by functions',

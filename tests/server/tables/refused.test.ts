@@ -75,9 +75,12 @@ describe('a text that can’t be read as a table', () => {
       /^Row 3, column 2/,
     ],
     [
-      'an encoding that lies, far down',
-      Buffer.concat([Buffer.from(`a,b\n${'é,y\n'.repeat(60_000)}`), encoded('1,Zoë\n', 'windows-1252')]),
-      { kind: 'wrong_encoding', row: 60_002, column: 2, name: 'utf-8' },
+      'an encoding that changes far down, for more than a few letters',
+      Buffer.concat([
+        Buffer.from(`a,b\n${'é,y\n'.repeat(6)}${'x,y\n'.repeat(90_000)}`),
+        encoded('1,Zoë\n'.repeat(7), 'windows-1252'),
+      ]),
+      { kind: 'wrong_encoding', row: 90_008, column: 2, name: 'utf-8' },
       /are not utf-8/,
     ],
     [

@@ -14,6 +14,10 @@ export const importFileWords = {
       'utf-16le': 'UTF-16 (little endian)',
       'utf-16be': 'UTF-16 (big endian)',
       'windows-1252': 'Windows-1252',
+      'windows-1250': 'Windows-1250 (Central Europe)',
+      'windows-1251': 'Windows-1251 (Cyrillic)',
+      macintosh: 'Mac Roman',
+      ibm850: 'DOS (code page 850)',
     },
     by: {
       comma: 'separated by commas',

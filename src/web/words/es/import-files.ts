@@ -15,6 +15,10 @@ export const importFileWords: Pick<Words['imports'], 'format' | 'problems'> = {
       'utf-16le': 'UTF-16 (little endian)',
       'utf-16be': 'UTF-16 (big endian)',
       'windows-1252': 'Windows-1252',
+      'windows-1250': 'Windows-1250 (Europa central)',
+      'windows-1251': 'Windows-1251 (cirílico)',
+      macintosh: 'Mac Roman',
+      ibm850: 'DOS (página de códigos 850)',
     },
     by: {
       comma: 'separado por comas',

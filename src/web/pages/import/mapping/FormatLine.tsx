@@ -1,11 +1,10 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useTranslations } from 'use-intl'
-import type { TableFormat } from '../../../../contract/table-format.ts'
+import { tableEncodings, type TableFormat } from '../../../../contract/table-format.ts'
 import { FormGrid } from '../../../components/Panel.tsx'
 import classes from './FormatLine.module.css'
 
-const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const
 const delimiters = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' } as const
 const quotes = { '"': 'double', "'": 'single', '': 'none' } as const
 
@@ -65,7 +64,7 @@ function TextFormat({ format, onChange }: FormatLineProps<Text>) {
         onChange={({ currentTarget }) =>
           onChange({ ...format, encoding: currentTarget.value as Text['encoding'] })
         }
-        data={encodings.map((one) => ({ value: one, label: t(`encodings.${one}`) }))}
+        data={tableEncodings.map((one) => ({ value: one, label: t(`encodings.${one}`) }))}
       />
       <NativeSelect
         label={t('delimiter')}
