@@ -1,14 +1,20 @@
+import { maskOf, type Mask } from './number-mask.ts'
 import { readWholeXml } from './xml.ts'
 
 /** How a cell shows its number, as far as that changes what the number means. */
 export interface NumberFormat {
   hasDate: boolean
   hasTime: boolean
-  /** At least as many digits, with zeros in front: `00000` shows a ZIP code. */
-  digits: number
+  /** How whole numbers are written that are no amounts: ZIP codes, phone numbers, ids. */
+  mask: Mask | undefined
+  /** Digits after the point, where that is said. */
+  decimals: number | undefined
 }
 
-export const general: NumberFormat = { hasDate: false, hasTime: false, digits: 0 }
+export const general: NumberFormat = { hasDate: false, hasTime: false, mask: undefined, decimals: undefined }
+
+/** The built-in formats of numbers with so many digits after the point. */
+const decimalsBuiltIn: Record<number, number> = { 2: 2, 4: 2, 7: 2, 8: 2, 39: 2, 40: 2, 43: 2, 44: 2 }
 
 const isBetween = (id: number, from: number, to: number) => id >= from && id <= to
 
@@ -17,7 +23,12 @@ function builtIn(id: number): NumberFormat {
   const isTime =
     isBetween(id, 18, 21) || isBetween(id, 32, 35) || isBetween(id, 45, 47) || isBetween(id, 55, 56)
   const isDate = isBetween(id, 14, 17) || isBetween(id, 27, 36) || isBetween(id, 50, 58)
-  return { hasDate: (isDate && !isTime) || id === 22, hasTime: isTime || id === 22, digits: 0 }
+  return {
+    hasDate: (isDate && !isTime) || id === 22,
+    hasTime: isTime || id === 22,
+    mask: undefined,
+    decimals: decimalsBuiltIn[id],
+  }
 }
 
 /** What a format such as `yyyy\-mm\-dd hh:mm` shows. */
@@ -29,7 +40,9 @@ export function formatOf(code: string): NumberFormat {
   if (/^general$/i.test(letters)) return general
   const hasTime = /[hs]/i.test(letters)
   const hasDate = /[yd]/i.test(letters) || (/m/i.test(letters) && !hasTime)
-  return { hasDate, hasTime, digits: /^0{2,}$/.test(letters) ? letters.length : 0 }
+  if (hasDate || hasTime) return { hasDate, hasTime, mask: undefined, decimals: undefined }
+  const decimals = /[0#?]\.(0+)(?![#?%]|.*[%eE])/.exec(letters)?.[1]?.length
+  return { hasDate, hasTime, mask: maskOf(code), decimals }
 }
 
 /** The formats of a workbook, by the number of the style that a cell names. */

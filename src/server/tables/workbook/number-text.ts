@@ -1,4 +1,5 @@
 import type { NumberFormat } from './number-formats.ts'
+import { masked } from './number-mask.ts'
 
 const DAY = 86_400_000
 /** The day before the first one that is counted, in milliseconds. */
@@ -9,9 +10,12 @@ const FALSE_LEAP_DAY = 60
 /** 31 December 9999, in days since 1900. */
 const LAST_DAY = 2_958_465
 
+/** Spreadsheets keep no more digits of a number: what has more has lost some, and is no id, phone or ZIP code. */
+const DIGITS_MAX = 15
+
 /**
  * A number of a cell as text: dates as `2024-02-29`, `2024-02-29T13:05:00` or `13:05:00`; numbers as a spreadsheet
- * shows them, to fifteen digits, but never as powers of ten.
+ * shows them. Powers of ten only where digits were lost, so that nobody takes such a number for an id.
  *
  * @param raw as the file writes it
  */
@@ -20,16 +24,30 @@ export function numberText(raw: string, format: NumberFormat, is1904: boolean): 
   if (raw.trim() === '' || !Number.isFinite(value)) return raw
   if (format.hasDate || format.hasTime) return momentText(value, format, is1904) ?? plainText(raw, value)
   const text = plainText(raw, value)
-  return /^\d+$/.test(text) ? text.padStart(format.digits, '0') : text
+  if (/^\d+$/.test(text)) return format.mask ? masked(text, format.mask) : text
+  const [, fraction] = /^-?\d+\.(\d+)$/.exec(text) ?? []
+  const { decimals } = format
+  return fraction && decimals !== undefined && fraction.length > decimals ? rounded(text, decimals) : text
 }
 
 function plainText(raw: string, value: number): string {
-  // Ids longer than fifteen digits are written in full by programs that know better than to count with them.
+  if (Math.abs(value) >= 10 ** DIGITS_MAX) return powerText(value)
   if (/^-?\d+$/.test(raw)) return raw
-  const rounded = Number(value.toPrecision(15))
-  if (Math.abs(rounded) >= 1e21) return BigInt(rounded).toString()
-  const text = String(rounded)
-  return text.includes('e') ? rounded.toFixed(20).replace(/\.?0+$/, '') : text
+  const shown = Number(value.toPrecision(DIGITS_MAX))
+  const text = String(shown)
+  return text.includes('e') ? shown.toFixed(20).replace(/\.?0+$/, '') : text
+}
+
+const powerText = (value: number) => value.toExponential(DIGITS_MAX - 1).replace(/\.?0*e/, 'E')
+
+/** As a spreadsheet rounds: by the digits one sees, a half away from zero. */
+function rounded(text: string, decimals: number): string {
+  const isUp = Number(text[text.indexOf('.') + 1 + decimals]) >= 5
+  const [whole = '', fraction = ''] = text.split('.')
+  const digits = BigInt(whole.replace('-', '') + fraction.slice(0, decimals)) + (isUp ? 1n : 0n)
+  const padded = digits.toString().padStart(decimals + 1, '0')
+  const cut = padded.length - decimals
+  return `${whole.startsWith('-') ? '-' : ''}${padded.slice(0, cut)}.${padded.slice(cut)}`
 }
 
 /** Undefined when the number is no day that there is. */

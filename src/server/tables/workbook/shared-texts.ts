@@ -90,13 +90,16 @@ export class TextPieces {
       throw new TableRefusal('cell_too_large', this.#place(), { limit: WORKBOOK_CELL_MAX })
   }
 
-  /** The text so far, with what XML can't have, such as `_x000D_`, as the character that it is. */
+  /** The text so far. */
   take(): string {
     const text = this.#text
     this.#text = ''
-    if (!text.includes('_x')) return text
-    return text.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
-      String.fromCharCode(parseInt(code, 16)),
-    )
+    return xmlString(text)
   }
+}
+
+/** A text with what XML can't have, such as `_x000D_`, as the character that it is (ECMA-376, 22.9.2.19). */
+export function xmlString(text: string): string {
+  if (!text.includes('_x')) return text
+  return text.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
 }

@@ -4,7 +4,7 @@ import { TableRefusal, type Place } from '../refusal.ts'
 import type { RawRow } from '../split-cells.ts'
 import { general, type NumberFormat } from './number-formats.ts'
 import { numberText } from './number-text.ts'
-import { SharedTexts, TextPieces, WORKBOOK_CELL_MAX } from './shared-texts.ts'
+import { SharedTexts, TextPieces, WORKBOOK_CELL_MAX, xmlString } from './shared-texts.ts'
 import { readXml } from './xml.ts'
 
 /** What the cells of a sheet refer to. */
@@ -112,7 +112,7 @@ class SheetReader {
       case 'd':
         return value.replace(/T00:00:00(?:\.0+)?Z?$/, '')
       default:
-        return value
+        return xmlString(value)
     }
   }
 
