@@ -67,6 +67,8 @@ const TextFormatSchema = z.strictObject({
   encoding: z.enum(tableEncodings),
   delimiter: z.enum(tableDelimiters),
   quote: z.enum(tableQuotes).nullable(),
+  /** A quote within quotes has a backslash before it, as PHP and Spark write, and isn't only written twice. */
+  escape: z.literal('backslash').optional(),
   ...common,
 })
 export type TextFormat = z.output<typeof TextFormatSchema>
@@ -94,6 +96,7 @@ export const tableProblemKinds = [
   'pdf',
   'archive',
   'other_workbook',
+  'ldif',
   'locked_workbook',
   'broken_workbook',
   'workbook_too_large',
@@ -142,6 +145,7 @@ const said: Record<TableProblemKind, string> = {
   pdf: 'The file is a PDF. Export the table that it was made from as CSV or .xlsx.',
   archive: 'The file is an archive. Unpack it first.',
   other_workbook: 'The file is a workbook of another kind ({name}). Save it as .xlsx or CSV.',
+  ldif: 'The file is LDIF, which address books such as Thunderbird’s write. Export it as CSV or vCard (.vcf) there.',
   locked_workbook: 'The workbook is protected by a password. Save it without one.',
   broken_workbook: 'The workbook is broken and can’t be read. Save it anew, or as CSV.',
   workbook_too_large: 'The workbook is larger than {limit} MB. Save the sheet as CSV.',

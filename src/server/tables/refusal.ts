@@ -15,6 +15,8 @@ export const nowhere: Place = { row: null, column: null }
 /** Thrown when a whole file can't be read as a table. */
 export class TableRefusal extends Error {
   readonly problem: TableProblem
+  /** How the file may be read instead, where that can be told. */
+  instead: { escape: 'backslash' } | undefined
 
   constructor(
     kind: TableProblemKind,

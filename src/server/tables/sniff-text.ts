@@ -21,6 +21,7 @@ export function sniffText(bytes: Uint8Array, encoding: TableEncoding, isWhole: b
   // oxlint-disable-next-line no-control-regex -- they are what is looked for
   const controls = text.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0
   if (controls > text.length * CONTROLS_MAX) throw new TableRefusal('not_text')
+  if (/^\s*(?:version: \d+\s+)?dn::? /i.test(text)) throw new TableRefusal('ldif')
   // Some programs write a page of HTML and call it .xls.
   const markup = /^\s*<(?:!doctype )?(html|table|\?xml)/i.exec(text)?.[1]
   if (markup)

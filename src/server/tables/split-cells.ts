@@ -1,4 +1,4 @@
-import type { TextFormat } from '../../contract/table-format.ts'
+import type { TableProblemKind, TextFormat } from '../../contract/table-format.ts'
 import { CELL_MAX, COLUMNS_MAX, ROW_MAX } from './limits.ts'
 import { TableRefusal, type Place } from './refusal.ts'
 
@@ -12,6 +12,11 @@ const LF = 10
 const CR = 13
 const TAB = 9
 const SPACE = 32
+const EQUALS = 61
+const BACKSLASH = 92
+
+/** What keeps spreadsheets from making a number of a text: `="02134"`. */
+const textFormula = /^="((?:[^"]|"")*)"$/
 
 /** A first line that only says what the delimiter is; spreadsheets write it for each other and don't show it. */
 const delimiterLine = /^sep=.?$/i
@@ -27,6 +32,7 @@ export class CellSplitter {
   readonly #quote: string
   /** NaN when cells have no quotes: no letter is equal to it. */
   readonly #quoteCode: number
+  readonly #hasEscape: boolean
   /** What came of the cell that isn't whole yet. */
   #rest = ''
   /** The cells before it in its row, and how long they are together. */
@@ -36,11 +42,12 @@ export class CellSplitter {
   #isFirst = true
   #rows: RawRow[] = []
 
-  constructor({ delimiter, quote }: Pick<TextFormat, 'delimiter' | 'quote'>) {
+  constructor({ delimiter, quote, escape }: Pick<TextFormat, 'delimiter' | 'quote' | 'escape'>) {
     this.#delimiter = delimiter
     this.#delimiterCode = delimiter.charCodeAt(0)
     this.#quote = quote ?? ''
     this.#quoteCode = this.#quote.charCodeAt(0)
+    this.#hasEscape = escape === 'backslash'
   }
 
   /** Of the cell that isn't whole yet. */
@@ -91,19 +98,37 @@ export class CellSplitter {
   #takeQuoted(text: string, start: number, isEnd: boolean): number {
     let close = text.indexOf(this.#quote, start + 1)
     let isDoubled = false
-    while (close >= 0 && text.charCodeAt(close + 1) === this.#quoteCode) {
-      isDoubled = true
-      close = text.indexOf(this.#quote, close + 2)
+    for (; close >= 0;) {
+      if (this.#isEscaped(text, start, close)) close = text.indexOf(this.#quote, close + 1)
+      else if (text.charCodeAt(close + 1) === this.#quoteCode) {
+        isDoubled = true
+        close = text.indexOf(this.#quote, close + 2)
+      } else break
     }
-    if (close < 0 && isEnd) throw new TableRefusal('quote_not_closed', this.place)
+    if (close < 0 && isEnd) this.#refuseQuote('quote_not_closed', text.slice(start))
     if (close < 0) return -1
     const end = this.#afterSpace(text, close + 1)
     if (!isEnd && this.#isCut(text, end)) return -1
     if (end < text.length && !this.#isBorder(text.charCodeAt(end)))
-      throw new TableRefusal('text_after_quote', this.place)
+      this.#refuseQuote('text_after_quote', text.slice(start, end))
     const inner = text.slice(start + 1, close)
-    this.#endCell(isDoubled ? inner.replaceAll(this.#quote + this.#quote, this.#quote) : inner)
+    const mended = this.#hasEscape ? inner.replaceAll(`\\${this.#quote}`, this.#quote) : inner
+    this.#endCell(isDoubled ? mended.replaceAll(this.#quote + this.#quote, this.#quote) : mended)
     return this.#goOn(text, end)
+  }
+
+  /** Whether the quote at a place has a backslash before it that isn't one of two. */
+  #isEscaped(text: string, start: number, at: number): boolean {
+    if (!this.#hasEscape) return false
+    let before = at
+    while (before > start + 1 && text.charCodeAt(before - 1) === BACKSLASH) before -= 1
+    return (at - before) % 2 === 1
+  }
+
+  #refuseQuote(kind: TableProblemKind, text: string): never {
+    const refusal = new TableRefusal(kind, this.place)
+    if (!this.#hasEscape && text.includes(`\\${this.#quote}`)) refusal.instead = { escape: 'backslash' }
+    throw refusal
   }
 
   #isBorder(code: number): boolean {
@@ -136,7 +161,7 @@ export class CellSplitter {
     if (cell.length > CELL_MAX) throw new TableRefusal('cell_too_large', this.place, { limit: CELL_MAX })
     this.#length += cell.length
     if (this.#length > ROW_MAX) throw new TableRefusal('row_too_large', this.place, { limit: ROW_MAX })
-    this.#cells.push(cell)
+    this.#cells.push(cell.charCodeAt(0) === EQUALS ? plainText(cell) : cell)
   }
 
   #endRow(): void {
@@ -156,3 +181,5 @@ export class CellSplitter {
     })
   }
 }
+
+const plainText = (cell: string) => textFormula.exec(cell)?.[1]?.replaceAll('""', '"') ?? cell

@@ -7,6 +7,7 @@ import { CellSplitter, type RawRow } from './split-cells.ts'
 export interface Dialect {
   delimiter: TableDelimiter
   quote: TableQuote | null
+  escape?: 'backslash'
 }
 
 /** The start of a text, or all of it. */
@@ -28,7 +29,10 @@ export function sniffDialect(sample: Sample): Dialect {
   const delimiter = announced(sample.text) ?? bestDelimiter(sample, quote)
   // Text that has tabs between its cells often has no quotes: a quote at the start of a cell may be one of inches.
   if (delimiter === '\t' && split(sample, { delimiter, quote }).isBroken) return { delimiter, quote: null }
-  return { delimiter, quote }
+  // PHP and Spark write a quote within quotes with a backslash.
+  const escaped = { delimiter, quote, escape: 'backslash' } as const
+  const isEscaped = sample.text.includes(`\\${quote}`) && split(sample, { delimiter, quote }).isBroken
+  return isEscaped && !split(sample, escaped).isBroken ? escaped : { delimiter, quote }
 }
 
 /** Apostrophes enclose cells only when they do so in every second line, and nothing else does. */

@@ -25,6 +25,7 @@ describe('a file that is no table', () => {
     ['an image', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'not_text'],
     ['random bytes', Buffer.from(Array.from({ length: 999 }, (_, at) => (at * 7919) % 251)), 'not_text'],
     ['a PDF', '%PDF-1.7\n%âãÏÓ\n1 0 obj\n', 'pdf'],
+    ['an address book in LDIF', 'version: 1\n\ndn: cn=Ann Lee\ncn: Ann Lee\n', 'ldif'],
     ['a compressed file', Buffer.from('1f8b0800000000000003', 'hex'), 'archive'],
     ['an old workbook', compoundFile('Root Entry', 'Workbook'), 'other_workbook'],
     ['a page that is called a workbook', '<html><table><tr><td>a</td></tr></table></html>', 'other_workbook'],

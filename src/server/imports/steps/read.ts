@@ -47,7 +47,10 @@ export function readingWorker(db: Database, job: JobRow): Worker {
         return keep(importId, rows, isFirst)
       } catch (error) {
         if (!(error instanceof TableRefusal)) throw error
-        return refuse(importId, error)
+        const { instead } = error
+        if (!instead) return refuse(importId, error)
+        reading = undefined
+        return again(importId, instead)
       }
     },
   }
@@ -82,6 +85,16 @@ const end =
     await proposeMapping(trx, importId)
     await follow(trx, importId, 'compare_import', job)
     return { done: 0, changed: 0, failed: 0, isOver: true }
+  }
+
+/** Has the file read anew in a way that was only seen far into it. */
+const again =
+  (importId: number, instead: NonNullable<TableRefusal['instead']>): TakeStep =>
+  async (trx, job) => {
+    await forgetRows(trx, importId)
+    const format = formatOf(await requireImport(trx, importId))
+    await updateImport(trx, importId, { format: JSON.stringify({ ...format, ...instead }) })
+    return { done: -job.done, changed: 0, failed: 0, isOver: false }
   }
 
 const refuse =

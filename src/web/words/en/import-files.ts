@@ -40,6 +40,7 @@ export const importFileWords = {
       pdf: 'The file is a PDF. Export the table it was made from as CSV or .xlsx.',
       archive: 'The file is an archive. Unpack it first.',
       other_workbook: 'The file is a workbook of another kind ({name}). Save it as .xlsx or CSV.',
+      ldif: 'The file is LDIF, which address books such as Thunderbird’s write. Export it as CSV or vCard (.vcf) there.',
       locked_workbook: 'The workbook is protected by a password. Save it without one.',
       broken_workbook: 'The workbook is broken. Save it anew, or as CSV.',
       workbook_too_large: 'The workbook is larger than {limit, number} MB. Save the sheet as CSV.',

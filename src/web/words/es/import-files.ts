@@ -41,6 +41,7 @@ export const importFileWords: Pick<Words['imports'], 'format' | 'problems'> = {
       pdf: 'El archivo es un PDF. Exporta como CSV o .xlsx la tabla de la que salió.',
       archive: 'El archivo está comprimido. Descomprímelo primero.',
       other_workbook: 'El archivo es un libro de otro tipo ({name}). Guárdalo como .xlsx o CSV.',
+      ldif: 'El archivo es LDIF, como lo escriben libretas de direcciones como la de Thunderbird. Expórtalo allí como CSV o vCard (.vcf).',
       locked_workbook: 'El libro está protegido con contraseña. Guárdalo sin ella.',
       broken_workbook: 'El libro está dañado. Guárdalo de nuevo, o como CSV.',
       workbook_too_large: 'El libro pesa más de {limit, number} MB. Guarda la hoja como CSV.',

@@ -46,6 +46,7 @@ export const importFileWords: Pick<Words['imports'], 'format' | 'problems'> = {
       pdf: 'Le fichier est un PDF. Exportez en CSV ou .xlsx le tableau dont il est tiré.',
       archive: 'Le fichier est une archive. Décompressez-la d’abord.',
       other_workbook: 'Le fichier est un classeur d’un autre type ({name}). Enregistrez-le en .xlsx ou CSV.',
+      ldif: 'Le fichier est du LDIF, qu’écrivent des carnets d’adresses comme celui de Thunderbird. Exportez-le là-bas en CSV ou en vCard (.vcf).',
       locked_workbook: 'Le classeur est protégé par un mot de passe. Enregistrez-le sans.',
       broken_workbook: 'Le classeur est abîmé. Enregistrez-le à nouveau, ou en CSV.',
       workbook_too_large: 'Le classeur dépasse {limit, number} Mo. Enregistrez la feuille en CSV.',
