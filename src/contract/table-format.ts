@@ -78,6 +78,10 @@ const WorkbookFormatSchema = z.strictObject({
   kind: z.literal('workbook'),
   sheet: z.string(),
   sheets: z.array(z.string()),
+  /** Rows that are hidden or filtered away are left out, columns are not; formulas nobody reckoned count as empty. */
+  hidden_rows: taking.optional(),
+  hidden_columns: taking.optional(),
+  formulas: taking.optional(),
   ...common,
 })
 export type WorkbookFormat = z.output<typeof WorkbookFormatSchema>

@@ -16,5 +16,5 @@ export interface RawTable {
 export function rawTable(source: ByteSource, format: TableFormat): RawTable {
   const found: Found = {}
   if (format.kind === 'text') return { rows: textRows(source, format, found), found, isFilled: false }
-  return { rows: workbookRows(source, format), found, isFilled: true }
+  return { rows: workbookRows(source, format, found), found, isFilled: true }
 }

@@ -11,6 +11,11 @@ export interface WorkbookMade {
   /** Codes of number formats: style 0 is general, style 1 the first of these, and so on. */
   formats?: string[]
   is1904?: boolean
+  /** The sheet that was open, from 0; and whether formulas are still to be reckoned. */
+  active?: number
+  isUnreckoned?: boolean
+  /** Tags about the columns of every sheet. */
+  columns?: string
   /** Parts of any other kind. */
   parts?: Record<string, string | Buffer>
 }
@@ -38,6 +43,7 @@ export async function zipOf(parts: Record<string, string | Buffer>): Promise<Buf
 /** A workbook as spreadsheet programs write it. */
 export function workbookOf(made: WorkbookMade): Promise<Buffer> {
   const { sheets, hidden = [], texts = [], formats = [], is1904 = false, parts = {} } = made
+  const { active, isUnreckoned = false, columns = '' } = made
   const names = Object.keys(sheets)
   const sheetTags = names.map((name, index) => {
     const state = hidden.includes(name) ? ' state="hidden"' : ''
@@ -49,7 +55,8 @@ export function workbookOf(made: WorkbookMade): Promise<Buffer> {
     '_rels/.rels': relations([['rId1', 'officeDocument', 'xl/workbook.xml']]),
     'xl/workbook.xml': xml(
       `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><workbookPr${is1904 ? ' date1904="1"' : ''}/>` +
-        `<sheets>${sheetTags.join('')}</sheets></workbook>`,
+        (active === undefined ? '' : `<bookViews><workbookView activeTab="${active}"/></bookViews>`) +
+        `<sheets>${sheetTags.join('')}</sheets>${isUnreckoned ? '<calcPr fullCalcOnLoad="1"/>' : ''}</workbook>`,
     ),
     'xl/_rels/workbook.xml.rels': relations([
       ...names.map((_, index): [string, string, string] => [
@@ -70,7 +77,9 @@ export function workbookOf(made: WorkbookMade): Promise<Buffer> {
     ...Object.fromEntries(
       Object.values(sheets).map((rows, index) => [
         `xl/worksheets/sheet${index + 1}.xml`,
-        xml(`<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`),
+        xml(
+          `<worksheet xmlns="${MAIN}">${columns && `<cols>${columns}</cols>`}<sheetData>${rows}</sheetData></worksheet>`,
+        ),
       ]),
     ),
     ...parts,

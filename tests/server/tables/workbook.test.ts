@@ -157,6 +157,73 @@ describe('a sheet', () => {
     expect(header).toEqual(['name'])
   })
 
+  const cover = rowsOf([['Members of Local 5'], ['Made by Ann'], ['January 2026']])
+  const people = rowsOf([
+    ['First', 'Last'],
+    ['Ann', 'Lee'],
+    ['Bo', 'Ray'],
+    ['Cy', 'Day'],
+  ])
+  const zips = rowsOf(Array.from({ length: 60 }, (_, at) => [`${90_000 + at}`, 'Los Angeles', 'CA']))
+
+  it.each<[name: string, made: WorkbookMade, sheet: string]>([
+    ['the one that was open', { sheets: { People: people, Zips: zips, Cover: cover }, active: 2 }, 'Cover'],
+    [
+      'the one that was open, smaller than others',
+      { sheets: { Zips: zips, People: people }, active: 1 },
+      'People',
+    ],
+    ['the largest after a cover', { sheets: { Cover: cover, People: people } }, 'People'],
+    [
+      'the largest after a cover that is said to be open',
+      { sheets: { Cover: cover, A: people, B: zips }, active: 0 },
+      'B',
+    ],
+    ['the first, before one that is no wider', { sheets: { A: people, B: people + people } }, 'A'],
+    ['one that holds something', { sheets: { Cover: '<row/>', A: '', B: people }, active: 1 }, 'B'],
+    ['one that can be seen', { sheets: { A: zips, B: people }, active: 0, hidden: ['A'] }, 'B'],
+  ])('that is read is %s', async (_, made, name) => {
+    expect((await read(made)).format).toMatchObject({ sheet: name })
+  })
+
+  const text = (value: string) => `<c t="inlineStr"><is><t>${value}</t></is></c>`
+  const row = (value: string, attributes = '') => `<row${attributes}>${text(value)}${text('x')}</row>`
+
+  it('says which of its rows and columns are hidden, with a choice', async () => {
+    const rows = row('Name') + row('Ann') + row('Bo', ' hidden="1"') + row('Cy') + row('Di', ' hidden="true"')
+    const made = { sheets: { A: rows }, columns: '<col min="2" max="2" hidden="1"/><col min="3" max="9"/>' }
+    const source = bytesSource(await workbookOf(made))
+    const table = await readAll(source)
+    expect(table.read.found).toEqual({ hidden_rows: { count: 2, rows: [3, 5] }, hidden_columns: ['B'] })
+    expect(table.rows.map(({ cells }) => cells)).toEqual([
+      ['Ann', 'x'],
+      ['Cy', 'x'],
+    ])
+    const other = { ...table.format, hidden_rows: 'take', hidden_columns: 'leave_out' } as TableFormat
+    const all = await readAll(source, other)
+    expect(all.rows.map(({ cells }) => cells)).toEqual([['Ann'], ['Bo'], ['Cy'], ['Di']])
+    expect(all.read.found).toEqual(table.read.found)
+  })
+
+  it('says which of its formulas nobody has reckoned, with a choice', async () => {
+    const formula = (value: string) => `<c><f>B1+1</f>${value}</c>`
+    const cells =
+      row('Name').replace('</row>', `${text('Gave')}</row>`) +
+      ['<v>0</v>', '', '<v>7</v>']
+        .map(formula)
+        .map((cell) => `<row>${text('Ann')}${text('x')}${cell}</row>`)
+        .join('')
+    const source = bytesSource(await workbookOf({ sheets: { A: cells }, isUnreckoned: true }))
+    const table = await readAll(source)
+    expect(table.read.found).toEqual({ formulas: { count: 2, rows: [2, 3] } })
+    expect(table.rows.map((one) => one.cells[2])).toEqual(['', '', '7'])
+    const taken = await readAll(source, { ...table.format, formulas: 'take' } as TableFormat)
+    expect(taken.rows.map((one) => one.cells[2])).toEqual(['0', '', '7'])
+    const reckoned = await readAll(bytesSource(await workbookOf({ sheets: { A: cells } })))
+    expect(reckoned.rows.map((one) => one.cells[2])).toEqual(['0', '', '7'])
+    expect(reckoned.read.found).toEqual({ formulas: { count: 1, rows: [3] } })
+  })
+
   it('can be another than was found, if there is one', async () => {
     const sheets = { One: rowsOf([['a'], ['1']]), Two: rowsOf([['b'], ['2']]) }
     const source = bytesSource(await workbookOf({ sheets }))

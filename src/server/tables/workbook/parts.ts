@@ -7,6 +7,8 @@ export interface Sheet {
   name: string
   path: string
   isHidden: boolean
+  /** Whether it is the one that was open when the workbook was saved; the first is also when nothing is said. */
+  isActive: boolean
 }
 
 /** Where what one needs of a workbook lies in its archive. */
@@ -17,6 +19,8 @@ export interface WorkbookParts {
   stylesPath: string | undefined
   /** Whether days count from 1904 instead of 1900. */
   is1904: boolean
+  /** Whether its formulas are reckoned by whoever opens it: what they say until then is nothing. */
+  isUnreckoned: boolean
 }
 
 interface Relation {
@@ -38,11 +42,17 @@ export async function findParts(archive: Archive): Promise<WorkbookParts> {
   const sheets: Sheet[] = []
   let root: string | undefined
   let is1904 = false
+  let isUnreckoned = false
+  let active = 0
+  let place = -1
   await readWholeXml(archive.read(path), {
     open(name, attributes) {
       root ??= name
       if (name === 'workbookPr') is1904 = isTrue(attributes.date1904)
+      if (name === 'workbookView') active = Number(attributes.activeTab ?? 0)
+      if (name === 'calcPr') isUnreckoned = isTrue(attributes.fullCalcOnLoad)
       if (name !== 'sheet') return
+      place += 1
       const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1]
       const relation = relations.find((one) => one.id === id)
       // A sheet that is only a chart has no cells.
@@ -51,13 +61,14 @@ export async function findParts(archive: Archive): Promise<WorkbookParts> {
         name: attributes.name ?? '',
         path: relation.path,
         isHidden: (attributes.state ?? 'visible') !== 'visible',
+        isActive: place === active,
       })
     },
   })
   // The documents of other programs are archives of the same kind.
   if (root !== 'workbook') throw new TableRefusal('not_text')
   if (sheets.length === 0) throw new TableRefusal('broken_workbook')
-  return { sheets, is1904, textsPath: pathOf('sharedStrings'), stylesPath: pathOf('styles') }
+  return { sheets, is1904, isUnreckoned, textsPath: pathOf('sharedStrings'), stylesPath: pathOf('styles') }
 }
 
 const isTrue = (value: string | undefined) => value === '1' || value === 'true'

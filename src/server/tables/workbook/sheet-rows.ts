@@ -1,7 +1,9 @@
-import type { TableProblemKind } from '../../../contract/table-format.ts'
+import type { Found, TableProblemKind, WorkbookFormat } from '../../../contract/table-format.ts'
 import { COLUMNS_MAX, ROW_MAX } from '../limits.ts'
 import { TableRefusal, type Place } from '../refusal.ts'
 import type { RawRow } from '../split-cells.ts'
+import { noted } from '../text-remarks.ts'
+import { columnLetters, columnOf } from './cell-place.ts'
 import { general, type NumberFormat } from './number-formats.ts'
 import { numberText } from './number-text.ts'
 import { SharedTexts, TextPieces, WORKBOOK_CELL_MAX, xmlString } from './shared-texts.ts'
@@ -12,14 +14,20 @@ export interface CellReading {
   texts: SharedTexts
   formats: NumberFormat[]
   is1904: boolean
+  isUnreckoned: boolean
 }
 
-/** The rows of a sheet, as many at a time as a piece of it holds; cells that aren't there are empty. */
+/** What of a sheet is read that may not be meant to be. */
+export type SheetChoices = Pick<WorkbookFormat, 'hidden_rows' | 'hidden_columns' | 'formulas'>
+
+/** The rows of a sheet, as many at a time as a piece of it holds; cells that aren't there are empty. What they hide is found. */
 export async function* sheetRows(
   part: AsyncIterable<Uint8Array>,
   reading: CellReading,
-): AsyncGenerator<RawRow[]> {
-  const sheet = new SheetReader(reading)
+  choices: SheetChoices,
+  found: Found,
+): AsyncGenerator<RawRow[], void, void> {
+  const sheet = new SheetReader(reading, choices, found)
   for await (const _ of readXml(part, {
     open: (name, attributes) => sheet.open(name, attributes),
     close: (name) => sheet.close(name),
@@ -27,6 +35,8 @@ export async function* sheetRows(
   }))
     yield sheet.rows.splice(0)
 }
+
+const isTrue = (value: string | undefined) => value === '1' || value === 'true'
 
 /** Gathers the rows of a sheet as its tags come by (ECMA-376, 18.3.1). */
 class SheetReader {
@@ -41,20 +51,32 @@ class SheetReader {
   #format = general
   #value = ''
   #isValue = false
+  readonly #choices: SheetChoices
+  readonly #found: Found
+  #isRowHidden = false
+  readonly #hiddenColumns = new Set<number>()
+  #isFormula = false
+  /** Whether a formula of the row wasn't reckoned. */
+  #isUnreckoned = false
 
-  constructor(reading: CellReading) {
+  constructor(reading: CellReading, choices: SheetChoices, found: Found) {
     this.#reading = reading
+    this.#choices = choices
+    this.#found = found
   }
 
-  open(name: string, { r, t, s }: Record<string, string>): void {
-    if (name === 'row') this.#openRow(r)
+  open(name: string, attributes: Record<string, string>): void {
+    const { r, t, s } = attributes
+    if (name === 'row') this.#openRow(r, attributes.hidden)
     else if (name === 'c') this.#openCell(r, t, s)
     else if (name === 'v') this.#isValue = true
+    else if (name === 'f') this.#isFormula = true
+    else if (name === 'col') this.#takeColumns(attributes)
     else this.#pieces.open(name)
   }
 
   close(name: string): void {
-    if (name === 'row') this.rows.push({ number: this.#row, cells: this.#cells })
+    if (name === 'row') this.#closeRow()
     else if (name === 'c') this.#closeCell()
     else if (name === 'v') this.#isValue = false
     else this.#pieces.close(name)
@@ -67,13 +89,32 @@ class SheetReader {
   }
 
   /** Rows and cells that don't say where they are stand after the one before. */
-  #openRow(place: string | undefined): void {
+  #openRow(place: string | undefined, hidden: string | undefined): void {
     const row = place === undefined ? this.#row + 1 : Number(place)
     if (!Number.isInteger(row) || row <= this.#row) throw new TableRefusal('broken_workbook')
     this.#row = row
     this.#column = 0
     this.#cells = []
     this.#length = 0
+    this.#isRowHidden = isTrue(hidden)
+    this.#isUnreckoned = false
+  }
+
+  #closeRow(): void {
+    const found = this.#found
+    const row = { number: this.#row, cells: this.#cells }
+    if (row.cells.length > 0 && this.#isRowHidden) {
+      found.hidden_rows = noted(found.hidden_rows, row.number)
+      if (this.#choices.hidden_rows !== 'take') return
+    }
+    if (this.#isUnreckoned) found.formulas = noted(found.formulas, row.number)
+    this.rows.push(row)
+  }
+
+  #takeColumns({ min, max, hidden }: Record<string, string>): void {
+    if (!isTrue(hidden)) return
+    for (let column = Number(min); column <= Math.min(Number(max), COLUMNS_MAX); column += 1)
+      this.#hiddenColumns.add(column)
   }
 
   #openCell(place: string | undefined, type = 'n', style = '0'): void {
@@ -81,17 +122,38 @@ class SheetReader {
     this.#type = type
     this.#format = this.#reading.formats[Number(style)] ?? general
     this.#value = ''
+    this.#isFormula = false
   }
 
   #closeCell(): void {
-    const cell = this.#cellText()
+    const cell = this.#isFormula ? this.#reckoned() : this.#cellText()
     if (cell === '') return
+    if (this.#hiddenColumns.has(this.#column) && !this.#isColumnTaken()) return
     if (this.#column > COLUMNS_MAX) this.#refuse('too_many_columns', COLUMNS_MAX)
     if (cell.includes('\0')) this.#refuse('nul_character')
     this.#length += cell.length
     if (this.#length > ROW_MAX) this.#refuse('row_too_large', ROW_MAX)
     while (this.#cells.length < this.#column) this.#cells.push('')
     this.#cells[this.#column - 1] = cell
+  }
+
+  /** Notes that a column is hidden which holds something, and says whether it is read. */
+  #isColumnTaken(): boolean {
+    const letters = columnLetters(this.#column)
+    const known = (this.#found.hidden_columns ??= [])
+    if (!known.includes(letters)) known.push(letters)
+    return this.#choices.hidden_columns !== 'leave_out'
+  }
+
+  /** What came of a formula: nothing, where nobody has reckoned it yet and a zero stands in for it. */
+  #reckoned(): string {
+    const cell = this.#cellText()
+    const isZero = this.#reading.isUnreckoned && cell === '0'
+    if (cell !== '' && !isZero) return cell
+    // A formula may well give an empty text.
+    if (this.#type === 'str' || this.#type === 'e') return cell
+    this.#isUnreckoned = true
+    return isZero && this.#choices.formulas !== 'take' ? '' : cell
   }
 
   /** The cell as a spreadsheet shows it; a formula as what came of it, and nothing when that is an error. */
@@ -129,20 +191,4 @@ class SheetReader {
   #refuse(kind: TableProblemKind, limit?: number): never {
     throw new TableRefusal(kind, this.#place, limit === undefined ? {} : { limit })
   }
-}
-
-const A = 65
-const Z = 90
-
-/** The column of a cell such as `AB12`, from 1. */
-function columnOf(place: string): number {
-  let column = 0
-  let at = 0
-  for (; at < 3; at += 1) {
-    const code = place.charCodeAt(at)
-    if (!(code >= A && code <= Z)) break
-    column = column * 26 + code - A + 1
-  }
-  if (at === 0 || !(Number(place.slice(at)) > 0)) throw new TableRefusal('broken_workbook')
-  return column
 }

@@ -1,4 +1,4 @@
-import type { WorkbookFormat } from '../../../contract/table-format.ts'
+import type { Found, WorkbookFormat } from '../../../contract/table-format.ts'
 import type { ByteSource } from '../byte-source.ts'
 import { TableRefusal } from '../refusal.ts'
 import type { RawRow } from '../split-cells.ts'
@@ -11,20 +11,26 @@ import { sheetRows } from './sheet-rows.ts'
 /**
  * The rows of a sheet of a workbook, as many at a time as a piece of it holds.
  *
+ * @param found what the sheet hides is added to it
  * @throws TableRefusal when it has no such sheet, or can't be read
  */
-export async function* workbookRows(source: ByteSource, format: WorkbookFormat): AsyncGenerator<RawRow[]> {
+export async function* workbookRows(
+  source: ByteSource,
+  format: WorkbookFormat,
+  found: Found,
+): AsyncGenerator<RawRow[], void, void> {
   const archive = await openArchive(source)
   const parts = await findParts(archive)
   const sheet = parts.sheets.find(({ name }) => name === format.sheet)
   if (!sheet) throw new TableRefusal('no_such_sheet', undefined, { name: format.sheet })
-  yield* sheetRows(archive.read(sheet.path), await cellReading(archive, parts))
+  yield* sheetRows(archive.read(sheet.path), await cellReading(archive, parts), format, found)
 }
 
-async function cellReading(archive: Archive, { textsPath, stylesPath, is1904 }: WorkbookParts) {
+async function cellReading(archive: Archive, { textsPath, stylesPath, is1904, isUnreckoned }: WorkbookParts) {
   return {
     texts: textsPath ? await readSharedTexts(archive.read(textsPath)) : new SharedTexts(),
     formats: stylesPath ? await readNumberFormats(archive.read(stylesPath)) : [],
     is1904,
+    isUnreckoned,
   }
 }
