@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
-import type { Import, ImportRow, ImportStage } from '../../src/contract/import.ts'
+import type { ImportRow } from '../../src/contract/import-row.ts'
+import type { Import, ImportStage } from '../../src/contract/import.ts'
 import { buildApp } from '../../src/server/app.ts'
 import { Random } from '../../src/server/demo/random.ts'
 import { openNation } from '../nation.ts'

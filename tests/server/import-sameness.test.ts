@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { ImportOptions, ImportRow } from '../../src/contract/import.ts'
+import type { ImportRow } from '../../src/contract/import-row.ts'
+import type { ImportOptions } from '../../src/contract/import.ts'
 import type { PersonInput } from '../../src/contract/person.ts'
 import {
   comparedImport,
@@ -507,5 +508,35 @@ describe('another phone of the same person', () => {
     expect(body.results).toMatchObject([{ phone: '(213) 555-0151', mobile: '(213) 555-0152' }])
     expect(await personNow(nation, body.results[0].id)).toMatchObject({ work_phone_number: '(213) 555-0153' })
     expect(await countPeople(nation)).toBe(3 + 1)
+  })
+})
+
+describe('unsure rows', () => {
+  it('show both side by side, and are decided all at once from a score on, and undecided again', async () => {
+    const nation = await openNation()
+    await nation.add({
+      first_name: 'Ada',
+      last_name: 'Brennan',
+      email: 'home@example.com',
+      birthdate: '1960-02-03',
+    })
+    await nation.add({ first_name: 'Cy', last_name: 'Doyle', email: 'doyle@example.com' })
+    const file = 'first_name,last_name,email\nAda,Quist,home@example.com\nWanda,Doyle,doyle@example.com\n'
+    const { id, counts } = await comparedImport(nation, file)
+    expect(counts.unsure).toBeGreaterThan(0)
+    const unsure = await importedRows(nation, id, 'unsure')
+    for (const { doubts } of unsure) {
+      expect(doubts[0]?.values).toContainEqual(
+        expect.objectContaining({ field: 'last_name', file: expect.any(String), here: expect.any(String) }),
+      )
+    }
+    const weights = unsure.map(({ doubts }) => doubts[0]?.weight as number)
+    const choose = async (weight: number | null) =>
+      (await nation.call('chooseLikely', { params: { id }, body: { weight } })).body.chosen
+    expect(await choose(Math.max(...weights) + 1)).toBe(0)
+    expect(await choose(Math.min(...weights))).toBe(unsure.length)
+    expect((await importedRows(nation, id, 'unsure')).every(({ choice }) => choice !== null)).toBe(true)
+    expect(await choose(null)).toBe(0)
+    expect((await importedRows(nation, id, 'unsure')).every(({ choice }) => choice === null)).toBe(true)
   })
 })

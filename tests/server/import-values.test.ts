@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ColumnMapping } from '../../src/contract/import-mapping.ts'
-import type { Import, ImportColumn, ImportRow } from '../../src/contract/import.ts'
+import type { ImportRow } from '../../src/contract/import-row.ts'
+import type { Import, ImportColumn } from '../../src/contract/import.ts'
 import type { Person } from '../../src/contract/person.ts'
 import { rules } from '../../src/contract/rules.ts'
 import { importAt, importedRows, orderOf, uploadImport } from './setting/imports.ts'

@@ -1,12 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/dom'
 import { describe, expect, it } from 'vitest'
 import type { EndpointName } from '../../src/contract/endpoints.ts'
-import {
-  importOptionsDefault,
-  type Import,
-  type ImportColumn,
-  type ImportRow,
-} from '../../src/contract/import.ts'
+import type { ImportRow } from '../../src/contract/import-row.ts'
+import { importOptionsDefault, type Import, type ImportColumn } from '../../src/contract/import.ts'
 import { heading, openDashboard } from './setting/dashboard.tsx'
 
 const SLOW = { timeout: 10_000 }

@@ -1,17 +1,20 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import {
-  ImportBodySchema,
-  ImportChangeSchema,
-  ImportColumnsSchema,
   ImportRowSchema,
   ImportRowsQuerySchema,
   ImportRowsSchema,
+  LeaveOutSchema,
+  LikelyChoicesSchema,
+  RowChoiceSchema,
+} from '../import-row.ts'
+import {
+  ImportBodySchema,
+  ImportChangeSchema,
+  ImportColumnsSchema,
   ImportSchema,
   KeptSchema,
-  LeaveOutSchema,
   NewImportSchema,
-  RowChoiceSchema,
 } from '../import.ts'
 
 /** The largest file in a body, in bytes of base64: it is held in memory, as a file that is uploaded is not. */
@@ -117,6 +120,17 @@ export const importEndpoints = {
     params: idPath.extend({ row: z.string() }),
     body: RowChoiceSchema,
     responses: { 200: z.strictObject({ row: ImportRowSchema }) },
+  }),
+  chooseLikely: endpoint({
+    method: 'PUT',
+    path: '/api/v1/imports/:id/choices',
+    summary:
+      'Takes in every unsure row the one person who is likelier than all others, from a weight on; null leaves all of them unsure again',
+    who: 'organizer',
+    ours: true,
+    params: idPath,
+    body: LikelyChoicesSchema,
+    responses: { 200: z.strictObject({ chosen: z.int() }) },
   }),
   runImport: order('run', 'Writes what the comparison showed, as one batch of the history'),
   pauseImport: order('pause', 'Lets the work on an import rest'),

@@ -1,8 +1,7 @@
-import type { Import, ImportColumn, ImportCounts, ImportRow, Reason } from '../../contract/import.ts'
-import type { OpenQuestion } from '../imports/questions.ts'
-import type { TableFormat } from '../../contract/table-format.ts'
-import type { Import, ImportColumn, ImportCounts, ImportRow } from '../../contract/import.ts'
+import type { ImportRow } from '../../contract/import-row.ts'
+import type { Import, ImportColumn, ImportCounts, Reason } from '../../contract/import.ts'
 import type { TableEncoding, TableFormat } from '../../contract/table-format.ts'
+import type { OpenQuestion } from '../imports/questions.ts'
 
 const number = (count: number) => count.toLocaleString('en')
 /** A count with its word: `1 row`, `2 rows`. */

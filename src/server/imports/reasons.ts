@@ -1,4 +1,5 @@
-import type { Reason, Refusal } from '../../contract/import.ts'
+import type { Refusal } from '../../contract/import-row.ts'
+import type { Reason } from '../../contract/import.ts'
 import { remarksOf, type RowDetail } from './plan/planned-row.ts'
 
 /** The most reasons that are told apart: a file with more of them is of another kind than people. */

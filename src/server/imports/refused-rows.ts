@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
-import type { ImportOutcome, Refusal } from '../../contract/import.ts'
+import type { Refusal } from '../../contract/import-row.ts'
+import type { ImportOutcome } from '../../contract/import.ts'
 import type { Database } from '../database/engine.ts'
 import { safeText } from '../people/parts/csv-cells.ts'
 import { rowsOf } from './batches.ts'

@@ -1,14 +1,17 @@
 import type { Selectable } from 'kysely'
 import type { z } from 'zod'
-import { ROWS_LIMIT, type ImportRow, type ImportRowsQuerySchema } from '../../contract/import.ts'
+import type { ImportRow, ImportRowsQuerySchema } from '../../contract/import-row.ts'
+import { ROWS_LIMIT } from '../../contract/import.ts'
 import type { NamedPerson } from '../../contract/named-person.ts'
 import { recordNotFound } from '../../contract/problem.ts'
 import type { Database } from '../database/engine.ts'
 import type { ImportRowsTable } from '../database/import-tables.ts'
 import { blankPerson } from '../people/parts/person-state.ts'
+import { loadPeople } from '../people/reading/load.ts'
 import { mentionedPeople } from '../people/reading/mentioned.ts'
 import { rowsOf, type FileRow } from './batches.ts'
 import { applyRow } from './plan/apply-row.ts'
+import type { Doubt } from './plan/match-row.ts'
 import type { Setting } from './plan/plan-rows.ts'
 import { remarksOf, type RowDetail } from './plan/planned-row.ts'
 import { findReferences } from './plan/references.ts'
@@ -93,9 +96,44 @@ async function presentRow(db: Database, row: KeptRow, { named, setting, said }: 
     candidates: candidates.flatMap((one) => named.get(one) ?? []),
     choice: row.choice,
     same_as,
-    doubts: doubts.map(({ id, weight, reasons }) => ({ person_id: id, weight, reasons })),
+    doubts: await presentDoubts(db, doubts, said, setting),
     removed,
   }
+}
+
+/** What speaks for and against each person that a row could be, with both side by side. */
+async function presentDoubts(
+  db: Database,
+  doubts: Doubt[],
+  said: FileRow | undefined,
+  setting: Setting,
+): Promise<ImportRow['doubts']> {
+  if (doubts.length === 0) return []
+  const file = said ? await valuesOfNew(db, said, setting) : []
+  const people = await loadPeople(
+    db,
+    doubts.flatMap(({ id }) => id ?? []),
+  )
+  return doubts.map(({ id, weight, reasons }) => {
+    const state = id === null ? undefined : people.get(id)?.state
+    const here = state ? rowChanges(blankPerson(setting.now, null), state) : []
+    return { person_id: id, weight, reasons, values: sideBySide(file, here) }
+  })
+}
+
+/** What tells people apart, shown also where only the person here has it. */
+const telling =
+  /^(?:first_name|middle_name|last_name|suffix|sex|birthdate|email\d?|phone|mobile|.*_address\.(?:address[12]|city|zip))$/
+
+function sideBySide(file: RowChange[], here: RowChange[]) {
+  const byField = new Map(here.map(({ field, after }) => [field, after]))
+  const inFile = new Set(file.map(({ field }) => field))
+  return [
+    ...file.map(({ field, after }) => ({ field, file: after, here: byField.get(field) ?? null })),
+    ...here
+      .filter(({ field }) => !inFile.has(field) && telling.test(field))
+      .map(({ field, after }) => ({ field, file: null, here: after })),
+  ]
 }
 
 /** What someone new would have; worked out when it is looked at, since most are never. */

@@ -7,9 +7,10 @@ import type { Bind } from '../http/route.ts'
 import type { Services } from '../http/services.ts'
 import { beginImport } from '../imports/begin.ts'
 import { changeImport, destroyImport } from '../imports/change.ts'
+import { chooseForRow, chooseLikely } from '../imports/choose.ts'
 import { importColumns, lackingTargets } from '../imports/columns.ts'
 import { listKept } from '../imports/kept.ts'
-import { chooseForRow, leaveOut } from '../imports/leave-out.ts'
+import { leaveOut } from '../imports/leave-out.ts'
 import {
   cancelImport,
   compareImport,
@@ -79,6 +80,9 @@ export function importRoutes(bind: Bind, { db }: Services, { run }: JobRunner) {
     await chooseForRow(db, id, row, body.choice)
     return { row: await readImportRow(db, id, row) }
   })
+  bind(endpoints.chooseLikely, async ({ params, body }) => ({
+    chosen: await chooseLikely(db, recordId(params.id), body.weight),
+  }))
   bind(endpoints.runImport, async ({ params, identity }) => {
     const id = recordId(params.id)
     return goOn(id, await runImport(db, id, writingOf(identity)))

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query'
-import type { ImportOutcome, ImportRow } from '../../contract/import.ts'
+import type { ImportRow } from '../../contract/import-row.ts'
+import type { ImportOutcome } from '../../contract/import.ts'
 import { call } from './client.ts'
 import { importKeys, importRowsQuery } from './imports.ts'
 
@@ -58,5 +59,16 @@ export function useChooseForRow(id: number) {
     onMutate: ({ row, choice }) => setChoice(row, choice),
     onSuccess: ({ row }) => changeRows(client, id, 'unsure', (one) => (one.row === row.row ? row : one)),
     onError: () => client.invalidateQueries({ queryKey: importKeys.rows(id) }),
+  })
+}
+
+/** Takes the likeliest person in all unsure rows from a weight on; null leaves them unsure again. Answers how many. */
+export function useChooseLikely(id: number) {
+  const client = useQueryClient()
+  return useMutation({
+    scope: { id: `import-${id}` },
+    mutationFn: (weight: number | null) =>
+      call('chooseLikely', { params: { id: String(id) }, body: { weight } }),
+    onSettled: () => client.invalidateQueries({ queryKey: importKeys.rows(id) }),
   })
 }

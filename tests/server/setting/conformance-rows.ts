@@ -318,6 +318,11 @@ export const conformanceRows: Record<EndpointName, RowMaker> = {
     await world.nation.services.db.updateTable('import_rows').set({ outcome: 'unsure' }).execute()
     return { params: { id, row: 2 }, body: { choice: 0 }, status: 200 }
   },
+  chooseLikely: async (world) => ({
+    params: { id: await compared(world) },
+    body: { weight: 10 },
+    status: 200,
+  }),
   runImport: async (world) => ({ params: { id: await compared(world) }, status: 202 }),
   pauseImport: async (world) => {
     const id = await compared(world)

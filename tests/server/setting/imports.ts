@@ -1,16 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Role } from '../../../src/contract/account.ts'
 import type { EndpointName } from '../../../src/contract/endpoints.ts'
-import type {
-  Import,
-  ImportOptions,
-  ImportOutcome,
-  ImportRow,
-  ImportStage,
-} from '../../../src/contract/import.ts'
+import type { ImportRow } from '../../../src/contract/import-row.ts'
+import type { Import, ImportOptions, ImportOutcome, ImportStage } from '../../../src/contract/import.ts'
 import type { Person } from '../../../src/contract/person.ts'
-import type { Nation } from './served-nation.ts'
 import { walkPages } from './pages.ts'
+import type { Nation } from './served-nation.ts'
 
 /** Uploads a file as the dashboard does, and waits until it was read. */
 export async function uploadImport(

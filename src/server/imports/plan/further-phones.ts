@@ -1,6 +1,6 @@
-import type { Refusal } from '../../../contract/import.ts'
-import { rules } from '../../../contract/rules.ts'
+import type { Refusal } from '../../../contract/import-row.ts'
 import type { Region } from '../../../contract/nation.ts'
+import { rules } from '../../../contract/rules.ts'
 import type { PersonState } from '../../people/parts/person-state.ts'
 import { normalizePhone, phoneKey } from '../../text/phone-number.ts'
 import type { ReadRow } from '../mapping/row.ts'

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../../contract/import.ts'
+import type { Refusal } from '../../../contract/import-row.ts'
 import { rules } from '../../../contract/rules.ts'
 import type { PersonState, SavedPerson } from '../../people/parts/person-state.ts'
 import { hasIdentity } from '../../people/writing/person-request.ts'

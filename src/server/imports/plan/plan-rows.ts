@@ -1,4 +1,5 @@
-import type { ImportOptions, Refusal } from '../../../contract/import.ts'
+import type { Refusal } from '../../../contract/import-row.ts'
+import type { ImportOptions } from '../../../contract/import.ts'
 import type { Region } from '../../../contract/nation.ts'
 import { type TableProblem, tableProblemSentence } from '../../../contract/table-format.ts'
 import type { Database } from '../../database/engine.ts'

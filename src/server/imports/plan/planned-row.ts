@@ -1,4 +1,5 @@
-import type { ImportOutcome, MatchKey, Refusal } from '../../../contract/import.ts'
+import type { Refusal } from '../../../contract/import-row.ts'
+import type { ImportOutcome, MatchKey } from '../../../contract/import.ts'
 import type { NamedPerson } from '../../../contract/named-person.ts'
 import { rules } from '../../../contract/rules.ts'
 import type { CellComplaint, Reference } from '../mapping/row.ts'

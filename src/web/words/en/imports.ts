@@ -1,4 +1,5 @@
 import { importFileWords } from './import-files.ts'
+import { samenessWords } from './sameness.ts'
 
 /** Bringing people in from files; these words come with the pages about it. */
 export const importsWords = {
@@ -91,6 +92,7 @@ export const importsWords = {
     disk_full: 'The server’s disk is full. Nothing is lost: make room, then go on.',
     broken: 'The server ran into a fault and stopped; its log says more. What is done stays.',
   },
+  sameness: samenessWords,
   ...importFileWords,
   mapping: {
     title: 'Where the columns go',
@@ -244,6 +246,7 @@ export const importsWords = {
     more: '{count, plural, one {# more reason} other {# more reasons}}',
   },
   diff: {
+    removed: '{name} was removed and has this id or email: look, and restore them',
     groups: 'What becomes of the rows',
     bar: 'Import the file',
     nothingYet: 'Nothing is written yet',
@@ -270,6 +273,19 @@ export const importsWords = {
     column: 'Column {number}',
   },
   unsure: {
+    score: 'Score {score, number}',
+    for: 'For it: {reasons}',
+    against: 'Against it: {reasons}',
+    sides: 'The row beside {name}',
+    file: 'In the file',
+    here: 'Here',
+    mark: 'Take the likeliest person from this score on',
+    markHelp:
+      'Each row shows the score of everyone it could be: the more alike, the higher. Rows below it stay unsure.',
+    choose: 'Choose them',
+    unchoose: 'Leave all unsure',
+    chosen:
+      '{count, plural, =0 {No row is that likely.} one {One row is decided.} other {# rows are decided.}} Each can still be changed.',
     label: 'Whom row {row, number} means',
     nameless: 'Person {id}',
     id: 'Id {id}',

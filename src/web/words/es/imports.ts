@@ -1,5 +1,6 @@
 import type { Words } from '../en.ts'
 import { importFileWords } from './import-files.ts'
+import { samenessWords } from './sameness.ts'
 
 export const importsWords: Words['imports'] = {
   title: 'Importar',
@@ -91,6 +92,7 @@ export const importsWords: Words['imports'] = {
     disk_full: 'El disco del servidor está lleno. No se pierde nada: haz sitio y sigue.',
     broken: 'El servidor tuvo un fallo y se detuvo; su registro dice más. Lo hecho se queda.',
   },
+  sameness: samenessWords,
   ...importFileWords,
   mapping: {
     title: 'Adónde van las columnas',
@@ -244,6 +246,7 @@ export const importsWords: Words['imports'] = {
     more: '{count, plural, one {# motivo más} other {# motivos más}}',
   },
   diff: {
+    removed: '{name} se eliminó y tiene este id o correo: mírala y restáurala',
     groups: 'Qué pasa con las filas',
     bar: 'Importar el archivo',
     nothingYet: 'Todavía no se escribió nada',
@@ -270,6 +273,19 @@ export const importsWords: Words['imports'] = {
     column: 'Columna {number}',
   },
   unsure: {
+    score: 'Puntuación {score, number}',
+    for: 'A favor: {reasons}',
+    against: 'En contra: {reasons}',
+    sides: 'La fila junto a {name}',
+    file: 'En el archivo',
+    here: 'Aquí',
+    mark: 'Tomar a la persona más probable desde esta puntuación',
+    markHelp:
+      'Cada fila muestra la puntuación de quienes podría ser: cuanto más se parecen, más alta. Las filas por debajo siguen dudosas.',
+    choose: 'Elegirlas',
+    unchoose: 'Dejar todas dudosas',
+    chosen:
+      '{count, plural, =0 {Ninguna fila es tan probable.} one {Una fila está decidida.} other {# filas están decididas.}} Cada una se puede cambiar todavía.',
     label: 'A quién se refiere la fila {row, number}',
     nameless: 'Persona {id}',
     id: 'Id {id}',

@@ -1,5 +1,6 @@
 import type { Words } from '../en.ts'
 import { importFileWords } from './import-files.ts'
+import { samenessWords } from './sameness.ts'
 
 export const importsWords: Words['imports'] = {
   title: 'Importer',
@@ -92,6 +93,7 @@ export const importsWords: Words['imports'] = {
     broken:
       'Le serveur a rencontré une panne et s’est arrêté ; son journal en dit plus. Ce qui est fait reste.',
   },
+  sameness: samenessWords,
   ...importFileWords,
   mapping: {
     title: 'Où vont les colonnes',
@@ -246,6 +248,7 @@ export const importsWords: Words['imports'] = {
     more: '{count, plural, one {# autre raison} other {# autres raisons}}',
   },
   diff: {
+    removed: '{name} a été supprimée et a cet identifiant ou cet e-mail : voir, et restaurer',
     groups: 'Ce que deviennent les lignes',
     bar: 'Importer le fichier',
     nothingYet: 'Rien n’est encore écrit',
@@ -272,6 +275,19 @@ export const importsWords: Words['imports'] = {
     column: 'Colonne {number}',
   },
   unsure: {
+    score: 'Score {score, number}',
+    for: 'Pour : {reasons}',
+    against: 'Contre : {reasons}',
+    sides: 'La ligne à côté de {name}',
+    file: 'Dans le fichier',
+    here: 'Ici',
+    mark: 'Prendre la personne la plus probable à partir de ce score',
+    markHelp:
+      'Chaque ligne montre le score de chaque personne possible : plus elles se ressemblent, plus il est haut. Les lignes en dessous restent incertaines.',
+    choose: 'Les choisir',
+    unchoose: 'Tout laisser incertain',
+    chosen:
+      '{count, plural, =0 {Aucune ligne n’est aussi probable.} one {Une ligne est décidée.} other {# lignes sont décidées.}} Chacune peut encore être changée.',
     label: 'Qui désigne la ligne {row, number}',
     nameless: 'Personne {id}',
     id: 'Id {id}',

@@ -1,11 +1,12 @@
 import { Radio } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
-import type { ImportRow } from '../../../../contract/import.ts'
+import type { ImportRow } from '../../../../contract/import-row.ts'
 import { useChooseForRow } from '../../../api/import-diff.ts'
 import { useFailureToast } from '../../../components/useFailureToast.ts'
 import radios from '../radio-list.module.css'
 import classes from './RowList.module.css'
+import { SideBySide, type Doubt } from './SideBySide.tsx'
 
 interface CandidateChoiceProps {
   /** Of the import. */
@@ -22,6 +23,7 @@ export function CandidateChoice({ id, row, isOpen }: CandidateChoiceProps) {
   const t = useTranslations('imports.unsure')
   const failed = useFailureToast()
   const choose = useChooseForRow(id)
+  const doubtOf = (personId: number) => row.doubts.find(({ person_id }) => person_id === personId)
   const decide = (value: string) =>
     choose.mutate(
       { row: row.row, choice: value === UNSURE ? null : Number(value) },
@@ -45,6 +47,7 @@ export function CandidateChoice({ id, row, isOpen }: CandidateChoiceProps) {
             <Link to="/people/$id" params={{ id: String(one.id) }} target="_blank" className={classes.look}>
               {t('look', { name: one.name ?? String(one.id) })}
             </Link>
+            {doubtOf(one.id) && <SideBySide doubt={doubtOf(one.id) as Doubt} name={one.name} />}
           </div>
         ))}
         <Radio value="0" label={t('new')} disabled={!isOpen} />

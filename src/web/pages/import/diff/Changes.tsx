@@ -1,6 +1,6 @@
 import { IconArrowRight } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
-import type { ImportRow } from '../../../../contract/import.ts'
+import type { ImportRow } from '../../../../contract/import-row.ts'
 import { useStoredText } from '../useStoredText.ts'
 import { useTargetLabel } from '../useTargetLabel.ts'
 import classes from './RowList.module.css'

@@ -2,7 +2,8 @@ import { Checkbox } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useId } from 'react'
 import { useTranslations } from 'use-intl'
-import type { ImportColumn, ImportRow } from '../../../../contract/import.ts'
+import type { ImportRow } from '../../../../contract/import-row.ts'
+import type { ImportColumn } from '../../../../contract/import.ts'
 import { useMatchKeyLabel } from '../useMatchKeyLabel.ts'
 import { CandidateChoice } from './CandidateChoice.tsx'
 import { Cells } from './Cells.tsx'
@@ -59,6 +60,13 @@ export function DiffRow({ id, row, columns, isOpen, onLeaveOut }: DiffRowProps) 
           {row.left_out && ` · ${t('isLeftOut')}`}
         </span>
       </div>
+      {row.removed && (
+        <p className={classes.removed}>
+          <Link to="/people/$id" params={{ id: String(row.removed.id) }}>
+            {t('removed', { name: row.removed.name ?? String(row.removed.id) })}
+          </Link>
+        </p>
+      )}
       {outcome === 'new' && row.changes.length > 0 && <NewValues changes={row.changes} />}
       {(outcome === 'changed' || outcome === 'double') && <Changes changes={row.changes} />}
       {outcome === 'unsure' && <CandidateChoice id={id} row={row} isOpen={isOpen} />}

@@ -1,4 +1,4 @@
-import type { ImportRow } from '../../../../contract/import.ts'
+import type { ImportRow } from '../../../../contract/import-row.ts'
 import { useStoredText } from '../useStoredText.ts'
 import { useTargetLabel } from '../useTargetLabel.ts'
 import classes from './RowList.module.css'

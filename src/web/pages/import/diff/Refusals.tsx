@@ -1,6 +1,6 @@
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
-import type { ImportRow } from '../../../../contract/import.ts'
+import type { ImportRow } from '../../../../contract/import-row.ts'
 import { useRule } from '../useRule.ts'
 import classes from './RowList.module.css'
 

@@ -8,6 +8,7 @@ import { Panel } from '../../../components/Panel.tsx'
 import { QueryState } from '../../../components/QueryState.tsx'
 import { useFailureToast } from '../../../components/useFailureToast.ts'
 import type { ShownRows } from '../import-address.ts'
+import { ChooseLikely } from './ChooseLikely.tsx'
 import { DiffRow } from './DiffRow.tsx'
 import classes from './RowList.module.css'
 
@@ -59,6 +60,7 @@ export function RowList({ one, outcome, isOpen }: RowListProps) {
           </Button>
         )}
       </div>
+      {outcome === 'unsure' && isOpen && count > 0 && <ChooseLikely id={one.id} />}
       <QueryState query={query} failed={t('diff.failed')} rows={4}>
         {() => (
           <ol className={classes.rows}>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
-import type { ImportColumn, ImportRow } from '../../../../contract/import.ts'
+import type { ImportRow } from '../../../../contract/import-row.ts'
+import type { ImportColumn } from '../../../../contract/import.ts'
 
 /** In the order in which they name someone. */
 const namers: readonly string[][] = [

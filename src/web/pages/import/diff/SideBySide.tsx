@@ -1,0 +1,66 @@
+import { useFormatter, useTranslations } from 'use-intl'
+import type { ImportRow } from '../../../../contract/import-row.ts'
+import { useStoredText } from '../useStoredText.ts'
+import { useTargetLabel } from '../useTargetLabel.ts'
+import classes from './SideBySide.module.css'
+
+export type Doubt = ImportRow['doubts'][number]
+
+interface SideBySideProps {
+  doubt: Doubt
+  /** Of the person it could be; null for one without. */
+  name: string | null
+}
+
+/** What the row says beside what someone has, how alike they are, and what speaks for and against. */
+export function SideBySide({ doubt: { weight, reasons, values }, name }: SideBySideProps) {
+  const t = useTranslations('imports.unsure')
+  const why = useTranslations('imports.sameness')
+  const format = useFormatter()
+  const label = useTargetLabel()
+  const text = useStoredText()
+  const said = (speaks: 'for' | 'against') =>
+    reasons.filter((one) => one.speaks === speaks).map(({ kind }) => why(kind))
+  const [speakFor, speakAgainst] = [said('for'), said('against')]
+  const shown = (field: string, value: string | null) => (value === null ? '' : text(field, value))
+  return (
+    <div className={classes.doubt}>
+      <p className={classes.why}>
+        <strong>{t('score', { score: Math.round(weight) })}</strong>
+        {speakFor.length > 0 && <span>{t('for', { reasons: format.list(speakFor, { type: 'unit' }) })}</span>}
+        {speakAgainst.length > 0 && (
+          <span>{t('against', { reasons: format.list(speakAgainst, { type: 'unit' }) })}</span>
+        )}
+      </p>
+      <div
+        className={classes.scroll}
+        tabIndex={0}
+        role="region"
+        aria-label={t('sides', { name: name ?? '' })}
+      >
+        <table className={classes.sides}>
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">{t('file')}</th>
+              <th scope="col">{t('here')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {values.map(({ field, file, here }) => (
+              <tr key={field} data-differs={(file !== null && here !== null && file !== here) || undefined}>
+                <th scope="row">{label(field)}</th>
+                <td>
+                  <bdi>{shown(field, file)}</bdi>
+                </td>
+                <td>
+                  <bdi>{shown(field, here)}</bdi>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  )
+}
