@@ -1,26 +1,12 @@
 import { z } from 'zod'
-import { wordReasons } from './lookup.ts'
 import { criterion } from './match.ts'
 import { AbbreviatedPersonSchema } from './person.ts'
+import { SamenessReasonSchema } from './sameness.ts'
 
 /** The most people answered: those who are less likely help nobody decide. */
 export const DUPLICATES_MAX = 10
 
-/**
- * What speaks for two records being of one person, and `other_name`, which speaks against it. How names are alike is
- * said as in looking people up.
- */
-export const duplicateReasons = [
-  'email',
-  'phone',
-  'birthdate',
-  'address',
-  'zip',
-  ...wordReasons,
-  'other_name',
-] as const
-
-/** How likely it is, best first. */
+/** How likely it is, best first: they are one, may be one, or have a name, an email or a phone in common. */
 export const confidences = ['high', 'medium', 'low'] as const
 export type Confidence = (typeof confidences)[number]
 
@@ -36,11 +22,8 @@ export const DuplicateQuerySchema = z.object({
 })
 export type DuplicateQuery = z.infer<typeof DuplicateQuerySchema>
 
-export const DuplicateReasonSchema = z.strictObject({
-  kind: z.enum(duplicateReasons),
-  /** What the person answered has there, as stored. */
-  value: z.string(),
-})
+/** One thing that was compared, and what the person answered has there, as stored; null where that isn't one thing. */
+export const DuplicateReasonSchema = SamenessReasonSchema.extend({ value: z.string().nullable() })
 export type DuplicateReason = z.infer<typeof DuplicateReasonSchema>
 
 /** People who may be the one asked about, the likeliest first. */
@@ -49,6 +32,8 @@ export const DuplicateAnswerSchema = z.strictObject({
     z.strictObject({
       person: AbbreviatedPersonSchema,
       confidence: z.enum(confidences),
+      /** How much speaks for it, in bits. */
+      weight: z.number(),
       reasons: z.array(DuplicateReasonSchema),
     }),
   ),

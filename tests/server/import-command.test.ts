@@ -94,11 +94,11 @@ it('import without a terminal and without --yes shows the comparison, and leaves
 it('import says in one line what is wrong', async () => {
   const { nation, folder, command } = await beside()
   const broken = join(folder, 'broken.csv')
-  writeFileSync(broken, 'email,Email\n')
+  writeFileSync(broken, 'email,name\n"ada@example.com,Ada\n')
   expect(await command([broken, '--yes'])).toEqual({
     code: 1,
     stdout: '',
-    stderr: 'Row 1, column 2: the column “Email” is there twice.\n',
+    stderr: 'Row 2, column 1: the quote that opens here is never closed.\n',
   })
   expect((await nation.call('listImports')).body.results).toEqual([])
 })

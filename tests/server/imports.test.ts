@@ -14,7 +14,14 @@ it('a file is read, mapped by itself, compared, run and undone', async () => {
   const nation = await openNation()
   const ada = await nation.add({ first_name: 'Ada', email: 'ada@example.com' })
   const { id, counts, format } = await comparedImport(nation, people)
-  expect(format).toEqual({ kind: 'text', encoding: 'utf-8', delimiter: ';', quote: '"' })
+  expect(format).toEqual({
+    kind: 'text',
+    encoding: 'utf-8',
+    delimiter: ';',
+    quote: '"',
+    header: { row: 1, lines: 1 },
+    found: {},
+  })
   expect(counts).toMatchObject({ new: 1, changed: 1, refused: 1, double: 1, unchanged: 0 })
   const [changed] = await importedRows(nation, id, 'changed')
   expect(changed).toMatchObject({ row: 3, person: { id: ada.id }, matched_by: 'email' })

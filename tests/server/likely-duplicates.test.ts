@@ -23,32 +23,45 @@ const about = async (nation: Nation, id: number, options: CallOptions = {}): Pro
 const typed = async (nation: Nation, query: Record<string, string>): Promise<Found[]> =>
   (await nation.call('findDuplicates', { query })).body.results
 
-const said = ({ confidence, reasons }: Found) =>
-  `${confidence}: ${reasons.map(({ kind }) => kind).join(', ')}`
+/** `high: email but emails differ`, what speaks for it and against it. */
+const said = ({ confidence, reasons }: Found) => {
+  const kinds = (speaks: 'for' | 'against') =>
+    reasons.flatMap((one) => (one.speaks === speaks ? one.kind.replaceAll('_', ' ') : [])).join(', ')
+  const against = kinds('against')
+  return `${confidence}: ${kinds('for')}${against && ` but ${against}`}`
+}
 
 describe('who may be the same person', () => {
   it.each<[string, PersonInput, string | null]>([
-    ['same email in another case', { ...named, email2: 'ROB@example.com' }, 'high: name, email'],
-    ['same number as a mobile', { ...named, mobile: '+1 303 555 0141' }, 'high: name, phone'],
+    [
+      'same email in another case',
+      { ...named, email2: 'ROB@example.com' },
+      'high: email, first name, last name',
+    ],
+    [
+      'same number as a mobile',
+      { ...named, mobile: '+1 303 555 0141' },
+      'high: first name, last name, phone',
+    ],
     [
       'same birthdate',
       { first_name: 'robert', last_name: 'MILLER', birthdate: '1973-04-04' },
-      'high: name, birthdate',
+      'high: first name, last name, birthdate',
     ],
     [
       'a nickname and the number',
       { first_name: 'Bob', last_name: 'Miller', phone: '303.555.0141' },
-      'high: nickname, phone',
+      'high: nickname, last name, phone',
     ],
     [
       'a sound-alike and the number',
       { first_name: 'Robert', last_name: 'Myller', phone: '3035550141' },
-      'medium: sounds_like, phone',
+      'high: first name, last name typo, phone',
     ],
     [
       'another script and the email',
       { first_name: 'Роберт', last_name: 'Миллер', email1: 'rob@example.com' },
-      'high: script, email',
+      'high: email, first name, last name',
     ],
     [
       'the address',
@@ -56,15 +69,15 @@ describe('who may be the same person', () => {
         ...named,
         billing_address: { address1: '12 elm street', zip: '80203-1234' } as never,
       },
-      'medium: name, address',
+      'high: first name, last name, address',
     ],
-    ['the ZIP', { ...named, home_address: { zip: '80203' } as never }, 'low: name, zip'],
-    ['the name alone', named, 'low: name'],
-    ['the email without a name', { email1: 'rob@example.com' }, 'medium: email'],
+    ['the ZIP', { ...named, home_address: { zip: '80203' } as never }, 'low: first name, last name, zip'],
+    ['the name alone', named, 'low: first name, last name'],
+    ['the email without a name', { email1: 'rob@example.com' }, 'high: email'],
     [
       'the email under another name',
       { first_name: 'Anna', last_name: 'Miller', email1: 'rob@example.com' },
-      'low: email, other_name',
+      'medium: email, last name but first names differ',
     ],
     [
       'the number and address of a household',
@@ -74,7 +87,7 @@ describe('who may be the same person', () => {
         phone: '303 555 0141',
         home_address: robert.home_address as never,
       },
-      'low: phone, address, other_name',
+      'low: last name, phone, address but first names differ',
     ],
     [
       'a father’s name and address',
@@ -83,7 +96,22 @@ describe('who may be the same person', () => {
         birthdate: '1941-01-01',
         home_address: robert.home_address as never,
       },
-      'low: name, address',
+      'low: first name, last name, address but generations differ',
+    ],
+    [
+      'a typo in the first name, and the number',
+      { first_name: 'Robrt', last_name: 'Miller', phone: '303 555 0141' },
+      'high: first name typo, last name, phone',
+    ],
+    [
+      'a number with a slip and the birthdate',
+      { first_name: 'Rob', last_name: 'Miller', phone: '303 555 0142', birthdate: '1973-04-04' },
+      'high: nickname, last name, birthdate, phone near',
+    ],
+    [
+      'the son’s suffix',
+      { ...named, suffix: 'Jr', home_address: robert.home_address as never },
+      'high: first name, last name, address but one suffix',
     ],
     ['the birthdate alone', { first_name: 'Anna', last_name: 'Smith', birthdate: '1973-04-04' }, null],
     ['a near name alone', { first_name: 'Robert', last_name: 'Millard' }, null],
@@ -96,6 +124,62 @@ describe('who may be the same person', () => {
     // It holds both ways.
     const [back] = await about(nation, other.id)
     expect(back?.person.id).toBe(expected ? id : undefined)
+  })
+
+  it.each<[string, PersonInput, PersonInput, string]>([
+    [
+      'a name before marriage, by birthdate and email',
+      { first_name: 'Odette', last_name: 'Quill', birthdate: '1981-09-23', email1: 'odette@example.com' },
+      { first_name: 'Odette', last_name: 'Marsh', birthdate: '1981-09-23', email1: 'odette@example.com' },
+      'high: email, first name, birthdate but last names differ',
+    ],
+    [
+      'a name before marriage, by birthdate alone',
+      { first_name: 'Odette', last_name: 'Quill', sex: 'F', birthdate: '1981-09-23' },
+      { first_name: 'Odette', last_name: 'Marsh', sex: 'F', birthdate: '1981-09-23' },
+      'medium: first name, birthdate, sex but last names differ',
+    ],
+    [
+      'day and month the other way round',
+      { first_name: 'Odette', last_name: 'Quill', birthdate: '1981-09-03' },
+      { first_name: 'Odette', last_name: 'Quill', birthdate: '1981-03-09' },
+      'high: first name, last name, birthdate swapped',
+    ],
+    [
+      'first and last name the other way round',
+      { first_name: 'Odette', last_name: 'Quill', mobile: '303 555 0177' },
+      { first_name: 'Quill', last_name: 'Odette', phone: '303 555 0177' },
+      'high: names swapped, phone',
+    ],
+    [
+      'the tag and the dots of a Gmail address',
+      { first_name: 'Odette', last_name: 'Quill', email1: 'odette.quill@gmail.com' },
+      { first_name: 'Odette', last_name: 'Quill', email1: 'odettequill+news@gmail.com' },
+      'high: email, first name, last name',
+    ],
+    [
+      'an id of another tool, whatever else',
+      { first_name: 'Odette', last_name: 'Quill', van_id: 'V1' },
+      { first_name: 'Odette', last_name: 'Marsh', van_id: 'V1' },
+      'high: other id, first name but last names differ',
+    ],
+    [
+      'an id of another tool that differs',
+      { first_name: 'Odette', last_name: 'Quill', van_id: 'V1', birthdate: '1981-09-23' },
+      { first_name: 'Odette', last_name: 'Quill', van_id: 'V2', birthdate: '1981-09-23' },
+      'medium: first name, last name, birthdate but other ids differ',
+    ],
+    [
+      'a made-up birthdate, which says nothing',
+      { first_name: 'Odette', last_name: 'Quill', birthdate: '1900-01-01' },
+      { first_name: 'Odette', last_name: 'Quill', birthdate: '1900-01-01' },
+      'low: first name, last name',
+    ],
+  ])('by %s', async (_, one, other, expected) => {
+    const nation = await openNation()
+    const { id } = await nation.add(one)
+    await nation.add(other)
+    expect((await about(nation, id)).map(said)).toEqual([expected])
   })
 
   it('the likeliest first, and never themself', async () => {
@@ -113,9 +197,10 @@ describe('who may be the same person', () => {
     const { id } = await nation.add(robert)
     await nation.add({ first_name: 'Bob', last_name: 'Miller', mobile: '303 555 0141' })
     const [found] = await about(nation, id)
-    expect(found?.reasons).toEqual([
-      { kind: 'nickname', value: 'Bob Miller' },
-      { kind: 'phone', value: '303 555 0141' },
+    expect(found?.reasons.map(({ kind, value }) => [kind, value])).toEqual([
+      ['nickname', 'Bob Miller'],
+      ['last_name', 'Bob Miller'],
+      ['phone', '303 555 0141'],
     ])
   })
 
@@ -147,19 +232,23 @@ describe('who may be the same person', () => {
 
 describe('who may be someone not yet added', () => {
   it.each<[string, Record<string, string>, string | undefined]>([
-    ['by an email', { email: 'Rob@Example.com' }, 'medium: email'],
-    ['by a number in another form', { mobile: '+1 (303) 555-0141' }, 'low: phone'],
+    ['by an email', { email: 'Rob@Example.com' }, 'high: email'],
+    ['by a number in another form', { mobile: '+1 (303) 555-0141' }, 'medium: phone'],
     [
       'by a name that is still being typed, beside a number',
       { first_name: 'Rob', last_name: 'Mil', phone: '3035550141' },
-      'medium: name_start, phone',
+      'high: nickname, phone',
     ],
     [
       'by a first name beside an email',
       { first_name: 'Robert', email: 'rob@example.com' },
-      'medium: name, email',
+      'high: email, first name',
     ],
-    ['by name and ZIP', { first_name: 'Bob', last_name: 'Miller', zip: '80203' }, 'low: nickname, zip'],
+    [
+      'by name and ZIP',
+      { first_name: 'Bob', last_name: 'Miller', zip: '80203' },
+      'low: nickname, last name, zip',
+    ],
     ['not by a first name alone', { first_name: 'Robert' }, undefined],
     ['not by nothing', {}, undefined],
     ['not by blanks', { first_name: ' ', email: '' }, undefined],

@@ -20,7 +20,7 @@ describe('a person’s page', () => {
     const card = screen.getByRole('region', { name: 'May be the same person' })
     const link = within(card).getByRole('link', { name: 'Bob Miller' })
     expect(link).toHaveAttribute('href', `/people/${twin?.id}`)
-    expect(card).toHaveTextContent('nickname, same phone number')
+    expect(card).toHaveTextContent('nickname, same last name, same phone')
     expect(within(card).getByRole('link', { name: /new tab/ })).toHaveAttribute('target', '_blank')
   })
 
@@ -44,7 +44,7 @@ describe('a new person', () => {
     await user.type(textbox('Phone'), '+1 (303) 555.0141')
     const aside = screen.getByRole('complementary', { name: 'May be the same person' })
     const use = await within(aside).findByRole('button', { name: 'Use this one: Robert Miller' })
-    expect(aside).toHaveTextContent('same name, same phone number')
+    expect(aside).toHaveTextContent('same first name, same phone')
     expect(screen.getByText('One person may be the same')).toHaveAttribute('role', 'status')
     await user.click(use)
     await heading('Robert Miller')

@@ -13,7 +13,15 @@ const SHOWN = 4
 /** The fewest digits of a phone number that tell someone. */
 const DIGITS_MIN = 7
 
-const names = ['first_name', 'last_name', 'email', 'phone', 'mobile', 'home_address.zip'] as const
+const names = [
+  'first_name',
+  'last_name',
+  'email',
+  'phone',
+  'mobile',
+  'birthdate',
+  'home_address.zip',
+] as const
 
 /** Whether what was typed can tell anyone: an email, a phone number, or a first and a last name. */
 function isTelling({ first_name = '', last_name = '', email = '', phone = '', mobile = '' }: TypedPerson) {
@@ -24,8 +32,10 @@ function isTelling({ first_name = '', last_name = '', email = '', phone = '', mo
 /** The people who may be the one being typed, the likeliest first. */
 export function useLikelySame(control: Control<FormValues, FormContext, PersonInput>): Duplicate[] {
   const values = useWatch({ control, name: names })
-  const [first_name, last_name, email, phone, mobile, zip] = values.map((value) => value.trim() || undefined)
-  const typed = JSON.stringify({ first_name, last_name, email, phone, mobile, zip })
+  const [first_name, last_name, email, phone, mobile, birthdate, zip] = values.map(
+    (value) => value.trim() || undefined,
+  )
+  const typed = JSON.stringify({ first_name, last_name, email, phone, mobile, birthdate, zip })
   const [rested] = useDebouncedValue(typed, REST_MS)
   const person = JSON.parse(rested) as TypedPerson
   const enabled = isTelling(person)

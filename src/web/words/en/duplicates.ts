@@ -1,20 +1,10 @@
+import { samenessWords } from './sameness.ts'
+
 export const duplicateWords = {
   title: 'May be the same person',
-  reasons: {
-    email: 'same email',
-    phone: 'same phone number',
-    birthdate: 'same birthdate',
-    address: 'same address',
-    zip: 'same ZIP code',
-    name: 'same name',
-    name_start: 'name starts the same',
-    script: 'name in another script',
-    spelling: 'another spelling',
-    nickname: 'nickname',
-    sounds_like: 'name sounds alike',
-    typo: 'name nearly the same',
-    other_name: 'another name',
-  },
+  reasons: samenessWords,
+  sameName: 'same name',
+  against: 'but {reasons}',
   beside: 'Open {name} in a new tab, to compare',
   more: '{count, plural, one {Show one more} other {Show # more}}',
   found: '{count, plural, one {One person may be the same} other {# people may be the same}}',

@@ -1,5 +1,4 @@
 import { importFileWords } from './import-files.ts'
-import { samenessWords } from './sameness.ts'
 
 /** Bringing people in from files; these words come with the pages about it. */
 export const importsWords = {
@@ -92,7 +91,6 @@ export const importsWords = {
     disk_full: 'The server’s disk is full. Nothing is lost: make room, then go on.',
     broken: 'The server ran into a fault and stopped; its log says more. What is done stays.',
   },
-  sameness: samenessWords,
   ...importFileWords,
   mapping: {
     title: 'Where the columns go',

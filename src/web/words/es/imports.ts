@@ -1,6 +1,5 @@
 import type { Words } from '../en.ts'
 import { importFileWords } from './import-files.ts'
-import { samenessWords } from './sameness.ts'
 
 export const importsWords: Words['imports'] = {
   title: 'Importar',
@@ -92,7 +91,6 @@ export const importsWords: Words['imports'] = {
     disk_full: 'El disco del servidor está lleno. No se pierde nada: haz sitio y sigue.',
     broken: 'El servidor tuvo un fallo y se detuvo; su registro dice más. Lo hecho se queda.',
   },
-  sameness: samenessWords,
   ...importFileWords,
   mapping: {
     title: 'Adónde van las columnas',

@@ -1,6 +1,5 @@
 import type { Words } from '../en.ts'
 import { importFileWords } from './import-files.ts'
-import { samenessWords } from './sameness.ts'
 
 export const importsWords: Words['imports'] = {
   title: 'Importer',
@@ -93,7 +92,6 @@ export const importsWords: Words['imports'] = {
     broken:
       'Le serveur a rencontré une panne et s’est arrêté ; son journal en dit plus. Ce qui est fait reste.',
   },
-  sameness: samenessWords,
   ...importFileWords,
   mapping: {
     title: 'Où vont les colonnes',

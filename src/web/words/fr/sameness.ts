@@ -1,7 +1,7 @@
 import type { Words } from '../en.ts'
 
 /** What speaks for two records being of one person, and against it. */
-export const samenessWords: Words['imports']['sameness'] = {
+export const samenessWords: Words['duplicates']['reasons'] = {
   own_id: 'même identifiant',
   other_id: 'même identifiant d’un autre outil',
   email: 'même e-mail',

@@ -1,15 +1,20 @@
 import { sql, type RawBuilder } from 'kysely'
 import { DUPLICATES_MAX, type DuplicateAnswer } from '../../../../contract/duplicate.ts'
+import type { SamenessReasonKind } from '../../../../contract/sameness.ts'
 import type { Database } from '../../../database/engine.ts'
+import { foldText } from '../../../text/fold.ts'
 import { readAbbreviated } from '../../reading/read.ts'
 import type { Sight } from '../../reading/sight.ts'
-import { emailFields, foldContact } from '../../finding/lookup/contacts.ts'
-import { everyWord } from '../../finding/lookup/tiers.ts'
-import { compare, type Comparison } from './compare.ts'
-import { loadKnown, type Known } from './known.ts'
-import { soughtName, type SoughtName } from './names.ts'
+import { loadRecords } from '../load-records.ts'
+import { NationFrequencies } from '../nation-frequencies.ts'
+import type { SamenessRecord } from '../record.ts'
+import { nearlyNamed } from './near-names.ts'
+import { shownValue } from './shown-value.ts'
+import type { Sought } from './sought.ts'
+import { weigh, type Likeness } from './weigh.ts'
+import { writtenOf } from './written.ts'
 
-/** The most people compared because of an email or a phone, and because of their name. */
+/** The most people compared for one thing that they have in common with the one sought. */
 const CANDIDATES_MAX = 50
 /** A name that more people than this have says nothing by itself. */
 const NAMESAKES_MAX = 5
@@ -20,100 +25,122 @@ export interface LikelyDuplicate extends Omit<DuplicateAnswer['results'][number]
 }
 
 /**
- * The people who may be the one of whom this is known, the likeliest first: by email and phone in any form, and by
- * name, also a nickname, a sound-alike, another script or a typo, as far as something else fits.
+ * The people who may be the one of whom this is known, the likeliest first, as the judge of sameness says. They are
+ * found by ids, email and phone in any form, by birthdate and by house, and by name, also a nickname, a sound-alike,
+ * another script or a typo.
  *
  * @param self who is not to be found: the person themself
  */
 export async function likelyDuplicates(
   db: Database,
-  sought: Known,
+  sought: Sought,
   sight: Sight,
   self: number | null = null,
 ): Promise<LikelyDuplicate[]> {
-  const name = await soughtName(db, sought.source)
-  const ids = new Set([...(await byContact(db, sought)), ...(await byName(db, sought, name))])
+  const ids = new Set(await candidates(db, sought))
   if (self !== null) ids.delete(self)
-  const known = await loadKnown(db, [...ids])
-  const compared = [...known].flatMap(([id, other]) => {
-    const comparison = compare(sought, name, other)
-    return comparison ? [{ id, ...comparison }] : []
+  const records = await loadRecords(db, [...ids])
+  const frequencies = await frequenciesAmong(db, [sought.record, ...records.values()])
+  const weighed = [...records].flatMap(([id, other]) => {
+    const likeness = weigh(sought, other, frequencies)
+    return likeness ? [{ id, ...likeness }] : []
   })
-  const namesakes = compared.filter(isByNameAlone)
-  return present(
-    db,
-    compared
-      .filter((one) => namesakes.length <= NAMESAKES_MAX || !isByNameAlone(one))
-      .toSorted((one, other) => other.score - one.score || other.id - one.id)
-      .slice(0, DUPLICATES_MAX),
-    sight,
-  )
+  const namesakes = weighed.filter(isByNameAlone)
+  const found = weighed
+    .filter((one) => namesakes.length <= NAMESAKES_MAX || !isByNameAlone(one))
+    .toSorted((one, other) => rank(one) - rank(other) || other.weight - one.weight || other.id - one.id)
+    .slice(0, DUPLICATES_MAX)
+  return present(db, found, sought, sight)
 }
 
-const isByNameAlone = ({ reasons }: Comparison) => reasons.length === 1
+const ranks = ['high', 'medium', 'low']
+const rank = ({ confidence }: Likeness) => ranks.indexOf(confidence)
 
-const idsOf = async (db: Database, query: RawBuilder<unknown>): Promise<number[]> =>
-  (await sql<{ id: number }>`${query} limit ${CANDIDATES_MAX}`.execute(db)).rows.map(({ id }) => id)
+/** What many namesakes share. */
+const ofNames = /name|initial|suffix|^sex$|^city$/
+const isByNameAlone = ({ confidence, reasons }: Likeness) =>
+  confidence === 'low' && !reasons.some(({ kind, speaks }) => speaks === 'for' && !ofNames.test(kind))
 
-async function byContact(db: Database, { source, phones }: Known): Promise<number[]> {
-  const emails = emailFields.flatMap((field) => source[field] ?? []).map(foldContact)
-  const numbers = phones.map((phone) => phone.key)
-  const found: number[] = []
-  for (const [kind, values] of [
-    ['email', emails],
-    ['phone', numbers],
-  ] as const) {
-    if (values.length === 0) continue
-    const query = sql`select person_id as id from contact_points
-      where kind = ${kind} and value in (${sql.join(values)}) order by person_id desc`
-    found.push(...(await idsOf(db, query)))
+const frequenciesAmong = (db: Database, records: SamenessRecord[]) =>
+  new NationFrequencies().of(db, {
+    firsts: records.map(({ first }) => first),
+    lasts: records.map(({ last }) => last),
+    streets: records.flatMap(({ addresses }) => addresses.flatMap(({ street }) => street?.core ?? [])),
+  })
+
+async function candidates(db: Database, sought: Sought): Promise<number[]> {
+  const { emails, phones, birthdates, streets, ids } = sought
+  const isTold = (phone: string) => phone.startsWith('+')
+  const untold = phones.filter((phone) => !isTold(phone))
+  const initials = [...new Set([sought.first[0], sought.last[0]].filter((initial) => initial !== undefined))]
+  const queries: RawBuilder<unknown>[] = ids.map(
+    ({ name, value }) => sql`select id from people where ${sql.ref(name)} = ${value} order by id desc`,
+  )
+  const contacts = { email: emails, phone: phones.filter(isTold) }
+  for (const [kind, values] of Object.entries(contacts)) {
+    if (values.length > 0)
+      queries.push(sql`select person_id as id from contact_points
+        where kind = ${kind} and value in (${sql.join(values)}) order by person_id desc`)
   }
   // Numbers that can't be told are no contact points.
-  const untold = numbers.filter((number) => !number.startsWith('+'))
-  for (const column of ['phone_key', 'mobile_key']) {
-    if (untold.length === 0) break
-    const query = sql`select id from people where ${sql.ref(column)} in (${sql.join(untold)}) order by id desc`
-    found.push(...(await idsOf(db, query)))
+  for (const column of untold.length > 0 ? ['phone_key', 'mobile_key'] : [])
+    queries.push(
+      sql`select id from people where ${sql.ref(column)} in (${sql.join(untold)}) order by id desc`,
+    )
+  const sharesInitial = sql`(substr(first_name_key, 1, 1) in (${sql.join(initials)})
+    or substr(last_name_key, 1, 1) in (${sql.join(initials)}))`
+  if (birthdates.length > 0 && initials.length > 0)
+    queries.push(sql`select id from people
+      where birthdate in (${sql.join(birthdates)}) and ${sharesInitial} order by id desc`)
+  if (streets.length > 0 && initials.length > 0)
+    queries.push(sql`select people.id from addresses join people on people.id = addresses.person_id
+      where street_key in (${sql.join(streets)}) and ${sharesInitial} order by people.id desc`)
+  queries.push(...(await byName(db, sought)))
+  const found: number[] = []
+  for (const query of queries) {
+    const { rows } = await sql<{ id: number }>`${query} limit ${CANDIDATES_MAX}`.execute(db)
+    found.push(...rows.map(({ id }) => id))
   }
   return found
 }
 
 /** Those whose name is alike, first those with whom there is more in common. */
-async function byName(db: Database, sought: Known, { key, first, lasts }: SoughtName): Promise<number[]> {
-  if (key === '') return []
-  const zips = sought.addresses.flatMap(({ zip }) => zip ?? [])
-  const ranks = [
-    ...(sought.birthdate ? [sql`case when birthdate = ${sought.birthdate} then 0 else 1 end`] : []),
+async function byName(db: Database, sought: Sought): Promise<RawBuilder<unknown>[]> {
+  const { first, last, birthdates, zips } = sought
+  const keys = [`${first} ${last}`, `${last} ${first}`].map(foldText).filter((key) => key !== '')
+  if (keys.length === 0) return []
+  const sooner = [
+    ...(birthdates.length > 0 ? [sql`birthdate in (${sql.join(birthdates)})`] : []),
     ...(zips.length > 0
-      ? [
-          sql`case when exists (select 1 from addresses
-            where person_id = people.id and zip in (${sql.join(zips)})) then 0 else 1 end`,
-        ]
+      ? [sql`exists (select 1 from addresses where person_id = people.id and zip in (${sql.join(zips)}))`]
       : []),
-    sql`case when name_key = ${key} then 0 else 1 end`,
-    sql`id desc`,
+    sql`name_key in (${sql.join(keys)})`,
   ]
-  const whole = [first?.matches ?? [], lasts.flatMap(({ matches }) => matches)].map((matches) =>
-    matches.filter(({ kind }) => kind !== 'name_start'),
-  )
-  const alike = first && lasts.length > 0 ? everyWord(whole) : null
-  const named = sql`select id from people where name_key = ${key}`
-  const people = alike ? sql`${named} union select person_id from (${alike}) as alike` : named
-  return idsOf(db, sql`select id from people where id in (${people}) order by ${sql.join(ranks)}`)
+  const order = [...sooner.map((one) => sql`case when ${one} then 0 else 1 end`), sql`id desc`]
+  const named = sql`select id from people where name_key in (${sql.join(keys)})`
+  const near = await nearlyNamed(db, sought)
+  const people = near ? sql`${named} union select person_id from (${near}) as near` : named
+  return [sql`select id from people where id in (${people}) order by ${sql.join(order)}`]
 }
+
+/** What is said of fields that not everyone may see. */
+const sensitive: ReadonlySet<SamenessReasonKind> = new Set(['other_id', 'other_ids_differ'])
 
 async function present(
   db: Database,
-  found: (Comparison & { id: number })[],
+  found: (Likeness & { id: number })[],
+  sought: Sought,
   sight: Sight,
 ): Promise<LikelyDuplicate[]> {
-  const texts = await readAbbreviated(
-    db,
-    found.map(({ id }) => id),
-    sight,
-  )
-  return found.flatMap(({ id, reasons, confidence }) => {
-    const person = texts.get(id)
-    return person ? [{ person, confidence, reasons }] : []
+  const ids = found.map(({ id }) => id)
+  const texts = await readAbbreviated(db, ids, sight)
+  const written = await writtenOf(db, ids)
+  return found.flatMap(({ id, confidence, weight, reasons }) => {
+    const [person, has] = [texts.get(id), written.get(id)]
+    if (!person || !has) return []
+    const said = reasons
+      .filter(({ kind }) => sight === 'all' || !sensitive.has(kind))
+      .map((reason) => ({ ...reason, value: shownValue(reason.kind, has, sought) }))
+    return [{ person, confidence, weight, reasons: said }]
   })
 }

@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import type { ImportRow } from '../../../../contract/import-row.ts'
+import { useSaidReasons } from '../../../components/duplicates/useSaidReasons.ts'
 import { useStoredText } from '../useStoredText.ts'
 import { useTargetLabel } from '../useTargetLabel.ts'
 import classes from './SideBySide.module.css'
@@ -15,22 +16,16 @@ interface SideBySideProps {
 /** What the row says beside what someone has, how alike they are, and what speaks for and against. */
 export function SideBySide({ doubt: { weight, reasons, values }, name }: SideBySideProps) {
   const t = useTranslations('imports.unsure')
-  const why = useTranslations('imports.sameness')
-  const format = useFormatter()
+  const said = useSaidReasons()(reasons)
   const label = useTargetLabel()
   const text = useStoredText()
-  const said = (speaks: 'for' | 'against') =>
-    reasons.filter((one) => one.speaks === speaks).map(({ kind }) => why(kind))
-  const [speakFor, speakAgainst] = [said('for'), said('against')]
   const shown = (field: string, value: string | null) => (value === null ? '' : text(field, value))
   return (
     <div className={classes.doubt}>
       <p className={classes.why}>
         <strong>{t('score', { score: Math.round(weight) })}</strong>
-        {speakFor.length > 0 && <span>{t('for', { reasons: format.list(speakFor, { type: 'unit' }) })}</span>}
-        {speakAgainst.length > 0 && (
-          <span>{t('against', { reasons: format.list(speakAgainst, { type: 'unit' }) })}</span>
-        )}
+        {said.for !== '' && <span>{t('for', { reasons: said.for })}</span>}
+        {said.against !== '' && <span>{t('against', { reasons: said.against })}</span>}
       </p>
       <div
         className={classes.scroll}

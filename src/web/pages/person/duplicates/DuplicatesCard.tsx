@@ -14,8 +14,7 @@ import classes from './DuplicatesCard.module.css'
 const SHOWN = 2
 
 /** A household shares its phone and its address, and a name alone is often shared: that would be said on every page. */
-const isWorthSaying = ({ confidence, reasons }: Duplicate) =>
-  confidence !== 'low' || reasons.some(({ kind }) => kind === 'email')
+const isWorthSaying = ({ confidence }: Duplicate) => confidence !== 'low'
 
 /** Who may be the same person as this one; nothing when there is nobody. */
 export function DuplicatesCard({ id }: { id: number }) {
