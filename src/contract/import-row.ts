@@ -32,6 +32,8 @@ export const ImportRowSchema = z.strictObject({
   matched_by: z.enum(matchKeys).nullable(),
   /** The cells as they stand in the file, in the order of its columns. */
   cells: z.array(z.string()),
+  /** The same as the file has them, of a row that was mended here; null of all others. */
+  file_cells: z.array(z.string()).nullable(),
   changes: z.array(RowChangeSchema),
   refusals: z.array(RefusalSchema),
   /** Cells of which nothing or only a part is taken, and what is left as it is; the rest of the row is taken. */
@@ -83,6 +85,16 @@ export const LeaveOutSchema = z.object({
   outcome: z.enum(importOutcomes, rules.choice).optional(),
   rows: z.array(integerInput, rules.ids).max(10_000, rules.tooMany).optional(),
   left_out: z.boolean(rules.boolean),
+})
+
+/** The longest cell that a row is mended with. */
+const CELL_MAX = 100_000
+/** The body that mends a row: its cells, one for each column of the file; null puts back what the file has. */
+export const MendedRowSchema = z.object({
+  cells: z
+    .array(z.string(rules.text).max(CELL_MAX, rules.tooLong), rules.texts)
+    .max(1_000, rules.tooMany)
+    .nullable(),
 })
 
 /** The body that says whom an unsure row means: an id, 0 for someone new, null to leave it unsure. */

@@ -101,6 +101,7 @@ const row = (number: number, outcome: ImportRow['outcome'], more: Partial<Import
   person: null,
   matched_by: null,
   cells: ['Ada', 'ada@example.org', '03/04/1980', 'XL'],
+  file_cells: null,
   changes: [],
   refusals: [],
   remarks: [],

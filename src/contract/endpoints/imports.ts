@@ -6,6 +6,7 @@ import {
   ImportRowsSchema,
   LeaveOutSchema,
   LikelyChoicesSchema,
+  MendedRowSchema,
   RowChoiceSchema,
 } from '../import-row.ts'
 import {
@@ -120,6 +121,16 @@ export const importEndpoints = {
     params: idPath.extend({ row: z.string() }),
     body: RowChoiceSchema,
     responses: { 200: z.strictObject({ row: ImportRowSchema }) },
+  }),
+  mendRow: endpoint({
+    method: 'PUT',
+    path: '/api/v1/imports/:id/rows/:row/cells',
+    summary: 'Mends the cells of a row, and compares it anew with those of the same person; null undoes that',
+    who: 'organizer',
+    ours: true,
+    params: idPath.extend({ row: z.string() }),
+    body: MendedRowSchema,
+    responses: { 200: z.strictObject({ row: ImportRowSchema, import: ImportSchema }) },
   }),
   chooseLikely: endpoint({
     method: 'PUT',

@@ -7,6 +7,8 @@ export interface FileRow {
   number: number
   cells: string[]
   problem: TableProblem | null
+  /** As the file has it, of a row that was mended here. */
+  inFile?: Pick<FileRow, 'cells' | 'problem'>
 }
 
 /** Some rows of the file that are worked on together. */
@@ -15,21 +17,28 @@ export interface Batch {
   last: number
 }
 
-type Kept = [number: number, cells: string[], problem?: TableProblem]
+type Kept = [number: number, cells: string[], problem?: TableProblem | null, inFile?: FileRow['inFile']]
+
+const toKept = ({ number, cells, problem, inFile }: FileRow): Kept => {
+  if (inFile) return [number, cells, problem, inFile]
+  return problem ? [number, cells, problem] : [number, cells]
+}
 
 /** Keeps rows of a file, in their order. */
 export async function keepBatch(trx: Database, importId: number, rows: FileRow[]): Promise<void> {
-  const kept = rows.map(({ number, cells, problem }): Kept =>
-    problem ? [number, cells, problem] : [number, cells],
-  )
   const [first_row, last_row] = [rows[0]?.number as number, rows.at(-1)?.number as number]
   await insertRows(trx, 'import_batches', [
-    { import_id: importId, first_row, last_row, rows: JSON.stringify(kept) },
+    { import_id: importId, first_row, last_row, rows: JSON.stringify(rows.map(toKept)) },
   ])
 }
 
 const readKept = (rows: string): FileRow[] =>
-  (JSON.parse(rows) as Kept[]).map(([number, cells, problem = null]) => ({ number, cells, problem }))
+  (JSON.parse(rows) as Kept[]).map(([number, cells, problem = null, inFile]) => ({
+    number,
+    cells,
+    problem,
+    ...(inFile && { inFile }),
+  }))
 
 /** The rows that follow a row, as many as are worked on together; undefined after the last. */
 export async function nextBatch(db: Database, importId: number, after: number): Promise<Batch | undefined> {
@@ -78,6 +87,25 @@ export async function rowsOf(
     for (const one of row ? readKept(row.rows) : []) if (wanted.has(one.number)) found.set(one.number, one)
   }
   return found
+}
+
+/** Writes what became of a row of the file. */
+export async function replaceRow(trx: Database, importId: number, row: FileRow): Promise<void> {
+  const batch = await trx
+    .selectFrom('import_batches')
+    .select(['first_row', 'rows'])
+    .where('import_id', '=', importId)
+    .where('first_row', '<=', row.number)
+    .orderBy('first_row', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  const rows = readKept(batch.rows).map((one) => toKept(one.number === row.number ? row : one))
+  await trx
+    .updateTable('import_batches')
+    .set({ rows: JSON.stringify(rows) })
+    .where('import_id', '=', importId)
+    .where('first_row', '=', batch.first_row)
+    .execute()
 }
 
 /** Forgets the cells of rows but those of rows that were not taken, or not whole: they are given back to be mended. */

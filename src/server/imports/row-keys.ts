@@ -61,6 +61,17 @@ export class RowKeys {
     )
   }
 
+  /** Forgets what rows are known by: they are planned anew. */
+  async forget(rows: number[]): Promise<void> {
+    for (const some of chunks(rows)) {
+      await this.#trx
+        .deleteFrom('import_keys')
+        .where('import_id', '=', this.#importId)
+        .where('row', 'in', some)
+        .execute()
+    }
+  }
+
   #hash(mark: string): number {
     const known = this.#hashes.get(mark)
     if (known !== undefined) return known

@@ -90,6 +90,7 @@ async function presentRow(db: Database, row: KeptRow, { named, setting, said }: 
     person: row.person_id === null ? null : (named.get(row.person_id) ?? { id: row.person_id, name: null }),
     matched_by,
     cells: said?.cells ?? [],
+    file_cells: said?.inFile?.cells ?? null,
     changes: changes ?? (row.outcome === 'new' && said ? await valuesOfNew(db, said, setting) : []),
     refusals: detail.refusals ?? [],
     remarks: remarksOf(detail),

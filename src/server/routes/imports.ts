@@ -11,6 +11,7 @@ import { chooseForRow, chooseLikely } from '../imports/choose.ts'
 import { importColumns, lackingTargets } from '../imports/columns.ts'
 import { listKept } from '../imports/kept.ts'
 import { leaveOut } from '../imports/leave-out.ts'
+import { mendRow } from '../imports/steps/mend.ts'
 import {
   cancelImport,
   compareImport,
@@ -79,6 +80,11 @@ export function importRoutes(bind: Bind, { db }: Services, { run }: JobRunner) {
     const [id, row] = [recordId(params.id), recordId(params.row)]
     await chooseForRow(db, id, row, body.choice)
     return { row: await readImportRow(db, id, row) }
+  })
+  bind(endpoints.mendRow, async ({ params, body }) => {
+    const [id, row] = [recordId(params.id), recordId(params.row)]
+    await mendRow(db, id, row, body.cells)
+    return { row: await readImportRow(db, id, row), ...(await answer(id)) }
   })
   bind(endpoints.chooseLikely, async ({ params, body }) => ({
     chosen: await chooseLikely(db, recordId(params.id), body.weight),

@@ -72,3 +72,18 @@ export function useChooseLikely(id: number) {
     onSettled: () => client.invalidateQueries({ queryKey: importKeys.rows(id) }),
   })
 }
+
+/** Edits the cells of a row, one for each column; null puts back those of the file. The row is compared again. */
+export function useMendRow(id: number) {
+  const client = useQueryClient()
+  return useMutation({
+    scope: { id: `import-${id}` },
+    mutationFn: ({ row, cells }: { row: number; cells: string[] | null }) =>
+      call('mendRow', { params: { id: String(id), row: String(row) }, body: { cells } }),
+    onSuccess: (body) => {
+      client.setQueryData(importKeys.one(id), body.import)
+      // Other rows of the same person may have become something else, too.
+      return client.invalidateQueries({ queryKey: importKeys.rows(id) })
+    },
+  })
+}

@@ -318,6 +318,11 @@ export const conformanceRows: Record<EndpointName, RowMaker> = {
     await world.nation.services.db.updateTable('import_rows').set({ outcome: 'unsure' }).execute()
     return { params: { id, row: 2 }, body: { choice: 0 }, status: 200 }
   },
+  mendRow: async (world) => ({
+    params: { id: await compared(world), row: 2 },
+    body: { cells: null },
+    status: 200,
+  }),
   chooseLikely: async (world) => ({
     params: { id: await compared(world) },
     body: { weight: 10 },

@@ -13,6 +13,7 @@ export const askedOfPostgres: Record<string, string> = {
   'import-diff': 'what a row changes is compared with what the engine gave back',
   'import-matching': 'people are found by many keys in one statement',
   'import-sameness': 'who may be meant is found by days and streets, in indexes of the engine’s own',
+  'import-mending': 'rows of one person are looked for in the text of what is kept of them',
   'import-run': 'rows are written many at once, and numbered by the engine',
   'import-meanwhile': 'what is written anew is read back from the engine',
   'import-work': 'work is held by one of several connections, and goes on after a crash',

@@ -244,6 +244,9 @@ export const importsWords = {
     more: '{count, plural, one {# more reason} other {# more reasons}}',
   },
   diff: {
+    edit: 'Edit',
+    editName: 'Edit row {row, number}',
+    isEdited: 'edited here',
     removed: '{name} was removed and has this id or email: look, and restore them',
     groups: 'What becomes of the rows',
     bar: 'Import the file',
@@ -269,6 +272,17 @@ export const importsWords = {
     nothing: 'nothing',
     cells: 'Row {row, number} as it stands in the file',
     column: 'Column {number}',
+  },
+  edit: {
+    label: 'The cells of row {row, number}',
+    column: 'Column {number}',
+    save: 'Save row',
+    cancel: 'Cancel',
+    all: 'Show all {count, number} cells',
+    saved: 'Row {row, number} is compared again: {outcome}',
+    undoName: 'Undo: put row {row, number} back as it was',
+    undone: 'Row {row, number} is as it was',
+    failed: 'The row was not saved',
   },
   unsure: {
     score: 'Score {score, number}',

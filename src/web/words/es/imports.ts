@@ -244,6 +244,9 @@ export const importsWords: Words['imports'] = {
     more: '{count, plural, one {# motivo más} other {# motivos más}}',
   },
   diff: {
+    edit: 'Editar',
+    editName: 'Editar la fila {row, number}',
+    isEdited: 'editada aquí',
     removed: '{name} se eliminó y tiene este id o correo: mírala y restáurala',
     groups: 'Qué pasa con las filas',
     bar: 'Importar el archivo',
@@ -269,6 +272,17 @@ export const importsWords: Words['imports'] = {
     nothing: 'nada',
     cells: 'La fila {row, number} tal como está en el archivo',
     column: 'Columna {number}',
+  },
+  edit: {
+    label: 'Las celdas de la fila {row, number}',
+    column: 'Columna {number}',
+    save: 'Guardar fila',
+    cancel: 'Cancelar',
+    all: 'Mostrar las {count, number} celdas',
+    saved: 'La fila {row, number} se comparó de nuevo: {outcome}',
+    undoName: 'Deshacer: dejar la fila {row, number} como estaba',
+    undone: 'La fila {row, number} está como estaba',
+    failed: 'No se guardó la fila',
   },
   unsure: {
     score: 'Puntuación {score, number}',

@@ -246,6 +246,9 @@ export const importsWords: Words['imports'] = {
     more: '{count, plural, one {# autre raison} other {# autres raisons}}',
   },
   diff: {
+    edit: 'Modifier',
+    editName: 'Modifier la ligne {row, number}',
+    isEdited: 'modifiée ici',
     removed: '{name} a été supprimée et a cet identifiant ou cet e-mail : voir, et restaurer',
     groups: 'Ce que deviennent les lignes',
     bar: 'Importer le fichier',
@@ -271,6 +274,17 @@ export const importsWords: Words['imports'] = {
     nothing: 'rien',
     cells: 'La ligne {row, number} telle qu’elle est dans le fichier',
     column: 'Colonne {number}',
+  },
+  edit: {
+    label: 'Les cellules de la ligne {row, number}',
+    column: 'Colonne {number}',
+    save: 'Enregistrer la ligne',
+    cancel: 'Annuler',
+    all: 'Afficher les {count, number} cellules',
+    saved: 'La ligne {row, number} a été comparée à nouveau : {outcome}',
+    undoName: 'Annuler : remettre la ligne {row, number} comme avant',
+    undone: 'La ligne {row, number} est comme avant',
+    failed: 'La ligne n’a pas été enregistrée',
   },
   unsure: {
     score: 'Score {score, number}',

@@ -1,6 +1,6 @@
-import { Checkbox } from '@mantine/core'
+import { Button, Checkbox } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ImportRow } from '../../../../contract/import-row.ts'
 import type { ImportColumn } from '../../../../contract/import.ts'
@@ -8,6 +8,7 @@ import { useMatchKeyLabel } from '../useMatchKeyLabel.ts'
 import { CandidateChoice } from './CandidateChoice.tsx'
 import { Cells } from './Cells.tsx'
 import { Changes } from './Changes.tsx'
+import { EDIT_BUTTON, EditRow } from './EditRow.tsx'
 import { NewValues } from './NewValues.tsx'
 import { Refusals } from './Refusals.tsx'
 import classes from './RowList.module.css'
@@ -29,6 +30,7 @@ export function DiffRow({ id, row, columns, isOpen, onLeaveOut }: DiffRowProps) 
   const keyLabel = useMatchKeyLabel()
   const { person, outcome } = row
   const takeId = useId()
+  const [isEdited, setIsEdited] = useState(false)
   const name = useRowName()(row, columns)
   return (
     <li className={classes.row} data-left-out={row.left_out || undefined}>
@@ -58,7 +60,20 @@ export function DiffRow({ id, row, columns, isOpen, onLeaveOut }: DiffRowProps) 
           {row.same_as !== null &&
             ` · ${t(outcome === 'unsure' ? 'sharesEmail' : 'sameAs', { row: row.same_as })}`}
           {row.left_out && ` · ${t('isLeftOut')}`}
+          {row.file_cells !== null && ` · ${t('isEdited')}`}
         </span>
+        {isOpen && row.cells.length > 0 && !isEdited && (
+          <Button
+            {...{ [EDIT_BUTTON]: true }}
+            variant="subtle"
+            size="compact-sm"
+            className={classes.edit}
+            aria-label={t('editName', { row: row.row })}
+            onClick={() => setIsEdited(true)}
+          >
+            {t('edit')}
+          </Button>
+        )}
       </div>
       {row.removed && (
         <p className={classes.removed}>
@@ -70,10 +85,11 @@ export function DiffRow({ id, row, columns, isOpen, onLeaveOut }: DiffRowProps) 
       {outcome === 'new' && row.changes.length > 0 && <NewValues changes={row.changes} />}
       {(outcome === 'changed' || outcome === 'double') && <Changes changes={row.changes} />}
       {outcome === 'unsure' && <CandidateChoice id={id} row={row} isOpen={isOpen} />}
+      {isEdited && <EditRow id={id} row={row} columns={columns} onClose={() => setIsEdited(false)} />}
       {row.refusals.length > 0 && <Refusals refusals={row.refusals} />}
       {row.remarks.length > 0 && <Refusals refusals={row.remarks} isRemark />}
       {outcome !== 'new' && row.cells.length > 0 && (
-        <Cells cells={row.cells} columns={columns} row={row.row} />
+        <Cells cells={row.file_cells ?? row.cells} columns={columns} row={row.row} />
       )}
     </li>
   )
