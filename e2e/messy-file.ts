@@ -3,11 +3,11 @@ export interface MessyFile {
   name: string
   /** UTF-8, separated by semicolons. */
   text: string
-  /** Rows below the header: people, doubles among them, and rows that can't be taken. */
+  /** Rows below the header: people, doubles among them, some of them with a cell that can't be taken. */
   rows: number
   people: number
   doubles: number
-  refused: number
+  remarked: number
 }
 
 const givenNames = ['José', 'Zoë', 'Łukasz', 'Ng', 'Øyvind', 'Ana María', 'Þóra', 'François']
@@ -20,12 +20,13 @@ const two = (number: number) => String(number).padStart(2, '0')
 
 const HEADER = 'Name;E-Mail;Mobile;Birthdate;First volunteered;Membership started;City;Shirt'
 
-/** Days from 1 to 12 alone don't tell which number is the month; those of the other two columns do. */
+/** Days from 1 to 12 alone don't tell which number is the month, nor do columns that begin with the year. */
 const days = (number: number) => {
-  const [early, any, month] = [(number % 12) + 1, (number % 28) + 1, ((number * 5) % 12) + 1]
+  // Nobody of a name has the birthdate of another one.
+  const [early, any, month] = [(number % 12) + 1, (number % 28) + 1, (Math.floor(number / 12) % 12) + 1]
   return [
     `${two(early)}/${two(month)}/19${50 + (number % 49)}`,
-    `${two(month)}/${two(any)}/2019`,
+    `2019/${two(month)}/${two(any)}`,
     `2020-${two(month)}-${two(any)}`,
   ]
 }
@@ -37,8 +38,8 @@ function line(number: number, email: string): string {
 }
 
 /**
- * Makes a file with accents, doubles, rows that can't be taken and three orders of day, month and year in three
- * columns: every 50th row is someone a second time, every 80th has no email address in its place.
+ * Makes a file with accents, doubles, cells that can't be taken and days written in three ways: every 50th row is
+ * someone a second time, every 80th has no email address in its place.
  */
 export function messyFile(rows = 2_000): MessyFile {
   const numbers = Array.from({ length: rows }, (_, index) => index + 1)
@@ -49,13 +50,13 @@ export function messyFile(rows = 2_000): MessyFile {
     return line(who, isBad(number) ? `person${who} at example.org` : `person${who}@example.org`)
   })
   const doubles = numbers.filter(isDouble).length
-  const refused = numbers.filter(isBad).length
+  const remarked = numbers.filter(isBad).length
   return {
     name: 'Mitglieder 2026.csv',
     text: [HEADER, ...lines, ''].join('\r\n'),
     rows,
-    people: rows - doubles - refused,
+    people: rows - doubles,
     doubles,
-    refused,
+    remarked,
   }
 }

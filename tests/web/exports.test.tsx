@@ -69,7 +69,7 @@ describe('the exports so far', () => {
       answers: { listExports: { results: [resting] } },
     })
     const row = within(await listed('people-2026-01-01.csv'))
-    expect(row.getByText('Stopped')).toBeVisible()
+    expect(row.getByText('Paused')).toBeVisible()
     expect(row.getByText('The list Hosts')).toBeVisible()
     expect(row.getByText('500 of 2,000')).toBeVisible()
     expect(row.getByRole('alert')).toHaveTextContent('The server’s disk is full.')
@@ -80,7 +80,7 @@ describe('the exports so far', () => {
     }
     answer('resumeExport', { export: gone })
     answer('listExports', { results: [gone] })
-    await user.click(row.getByRole('button', { name: 'Go on with the export people-2026-01-01.csv' }))
+    await user.click(row.getByRole('button', { name: 'Resume the export people-2026-01-01.csv' }))
     expect(await screen.findByText('900 of 2,000')).toBeVisible()
     expect(asked.some(({ name }) => name === 'resumeExport')).toBe(true)
     expect(screen.queryByRole('button', { name: /^Go on/ })).toBeNull()

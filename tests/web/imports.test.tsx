@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { EndpointName } from '../../src/contract/endpoints.ts'
 import type { ImportRow } from '../../src/contract/import-row.ts'
 import { importOptionsDefault, type Import, type ImportColumn } from '../../src/contract/import.ts'
+import { comparedImport } from '../server/setting/imports.ts'
 import { heading, openDashboard } from './setting/dashboard.tsx'
 
 const SLOW = { timeout: 10_000 }
@@ -183,7 +184,7 @@ describe('an import whose file can’t be read', () => {
       'Row 812, column 4: The quote that opens here is never closed.',
     )
     expect(
-      screen.getByText('Nothing was written. Mend the file, or have it read in another way.'),
+      screen.getByText('Nothing was written. Fix the file, or have it read in another way.'),
     ).toBeVisible()
     expect(screen.getByRole('link', { name: 'Choose another file' })).toBeVisible()
   })
@@ -335,10 +336,46 @@ describe('the comparison', () => {
     const of = [row(5, 'refused', { refusals: [refusal] })]
     await openImport({ stage: 'ready' }, { of, path: '/import/7?show=refused' })
     expect(await screen.findByText('Mail “nonsense” should look like an email address')).toBeVisible()
-    expect(screen.getByRole('link', { name: /Download rows to mend/ })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: /Download rows to fix/ })).toHaveAttribute(
       'href',
       '/api/v1/imports/7/refused',
     )
+  })
+
+  it('lets a refused row be edited here, and put back', async () => {
+    const { user } = await openDashboard('/import/1?show=refused', {
+      prepare: (nation) =>
+        comparedImport(nation, 'First name,Email,City\n,nonsense,\nBea,bea@example.org,Köln\n'),
+    })
+    await heading('people.csv')
+    await user.click(await screen.findByRole('button', { name: 'Edit row 2' }))
+    const email = screen.getByRole('textbox', { name: 'Email' })
+    expect(email).toHaveFocus()
+    expect(email).toHaveAccessibleDescription('should look like an email address')
+    expect(screen.queryByRole('textbox', { name: 'City' })).not.toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Show all 3 cells' }))
+    expect(screen.getByRole('textbox', { name: 'City' })).toBeVisible()
+    await user.clear(email)
+    await user.type(email, 'ada@example.org{Enter}')
+    expect(await screen.findByText('Row 2 is compared again: New')).toBeVisible()
+    expect(await screen.findByRole('link', { name: /^2\s?New$/ })).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Edit row 2' })).not.toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Undo: put row 2 back as it was' }))
+    expect(await screen.findByRole('button', { name: 'Edit row 2' })).toBeVisible()
+    expect(await screen.findByText('Row 2 is as it was')).toBeVisible()
+  })
+
+  it('keeps a row in the form as long as it is refused, and lets it be on Esc', async () => {
+    const { user } = await openDashboard('/import/1?show=refused', {
+      prepare: (nation) => comparedImport(nation, 'First name,Email\n,nonsense\n'),
+    })
+    await heading('people.csv')
+    await user.click(await screen.findByRole('button', { name: 'Edit row 2' }))
+    await user.type(screen.getByRole('textbox', { name: 'Email' }), '!{Enter}')
+    expect(await screen.findByText('Email “nonsense!” should look like an email address')).toBeVisible()
+    await user.type(screen.getByRole('textbox', { name: 'Email' }), '{Escape}')
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Edit row 2' })).toHaveFocus())
+    expect(screen.getByText(/edited here/)).toBeVisible()
   })
 
   it('lets one choose whom an unsure row means', async () => {
@@ -364,7 +401,7 @@ describe('a run', () => {
     await user.click(screen.getByRole('button', { name: 'Pause' }))
     expect(await screen.findByRole('heading', { name: 'Paused' })).toBeVisible()
     expect(sent('pauseImport')).toHaveLength(1)
-    expect(screen.getByRole('button', { name: 'Go on' })).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Resume' })).toBeVisible()
   })
 
   it('that a full disk stopped says so, and goes on when told', async () => {
@@ -373,7 +410,7 @@ describe('a run', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('The server’s disk is full.')
     answer('resumeImport', imported({ stage: 'running', work }))
     answer('showImport', imported({ stage: 'running', work: { ...work, done: 900 } }))
-    await user.click(screen.getByRole('button', { name: 'Go on' }))
+    await user.click(screen.getByRole('button', { name: 'Resume' }))
     expect(await screen.findByText('900 of 2,000')).toBeVisible()
     expect(asked.some(({ name }) => name === 'resumeImport')).toBe(true)
   })
@@ -394,7 +431,7 @@ describe('a run', () => {
     expect(await screen.findByText('Imported 1,933 people: 1,931 new, 2 changed.')).toBeVisible()
     expect(
       screen.getByText(
-        'The other 67 of 2,000 rows: 36 doubles, 1 unchanged, 25 refused, 2 unsure, 3 left out.',
+        'The other 67 of 2,000 rows: 36 duplicates, 1 unchanged, 25 refused, 2 unsure, 3 left out.',
       ),
     ).toBeVisible()
     expect(Object.values(of).reduce((sum, count) => sum + count)).toBe(2_000)

@@ -61,7 +61,7 @@ describe('a search', () => {
   ])('for %s is refused in words, and not asked for', async (address, words) => {
     const { asked } = await openDashboard(`/search?${address}`, { prepare: people })
     expect((await screen.findAllByText(words))[0]).toBeVisible()
-    expect(screen.getByText(/Mend the marked filter/)).toBeVisible()
+    expect(screen.getByText(/Fix the marked filter/)).toBeVisible()
     expect(asked.filter(({ path }) => /\/search\?.*(yesterday|seven|X|big)/.test(path))).toEqual([])
   })
 

@@ -2,7 +2,7 @@ import type { SamenessReasonKind } from '../../../contract/sameness.ts'
 import type { Frequencies } from './frequencies.ts'
 import { canBeOne, compareFirst, compareLast, type FirstLikeness, type LastLikeness } from './names.ts'
 import type { SamenessRecord } from './record.ts'
-import { degrees, named, otherLast, weightOf } from './weights.ts'
+import { degrees, HALF_NAME, named, otherLast, weightOf } from './weights.ts'
 
 /** A thing that was compared, with its weight in bits. */
 export interface Said {
@@ -71,16 +71,17 @@ export function compareNames(
   const lastKind = lastKinds[last]
   if (last === 'same') said.push({ kind: 'last_name', weight: lastWeight() })
   else if (lastKind) said.push({ kind: lastKind, weight: lastWeight() - degrees[lastKind] })
+  else if (last === 'half') said.push({ kind: 'last_name_part', weight: lastWeight() - HALF_NAME })
   else if (last === 'other') said.push({ kind: 'last_names_differ', weight: otherLast[one.sex || other.sex] })
   return {
     said: isMiddle ? said : [...said, ...compareMiddle(one, other)],
     first: isMiddle || agrees(first) ? 'agrees' : (first as NameComparison['first']),
-    last: agrees(last) ? 'agrees' : (last as NameComparison['last']),
+    last: last === 'half' ? 'other' : agrees(last) ? 'agrees' : (last as NameComparison['last']),
   }
 }
 
 const agrees = (likeness: FirstLikeness | LastLikeness) =>
-  likeness !== 'unknown' && likeness !== 'other' && likeness !== 'similar'
+  likeness !== 'unknown' && likeness !== 'other' && likeness !== 'similar' && likeness !== 'half'
 
 /** First and last name the other way round; one of them may have a slip. */
 function areSwapped(one: SamenessRecord, other: SamenessRecord): boolean {

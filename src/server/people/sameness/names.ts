@@ -6,8 +6,8 @@ import { otherSpellings } from '../finding/lookup/spellings.ts'
 /** How two first names are alike; `unknown` when one of them isn't there. */
 export type FirstLikeness =
   'same' | 'nickname' | 'initial' | 'start' | 'typo' | 'sound' | 'similar' | 'other' | 'unknown'
-/** How two family names are alike. */
-export type LastLikeness = 'same' | 'part' | 'typo' | 'sound' | 'other' | 'unknown'
+/** How two family names are alike; `half` of two that share a name and have another one each. */
+export type LastLikeness = 'same' | 'part' | 'half' | 'typo' | 'sound' | 'other' | 'unknown'
 
 const compact = (name: string) => name.replaceAll(' ', '')
 const wordsOf = (name: string) => name.split(' ').filter(Boolean)
@@ -72,6 +72,10 @@ export function compareFirst(
   return isSimilar(compact(one), compact(other)) ? 'similar' : 'other'
 }
 
+/** The long words of a name that aren't in another. */
+const beyond = (words: string[], others: string[]): string =>
+  words.filter((word) => word.length > 3 && !others.includes(word)).join('')
+
 /** Compares two family names, folded. */
 export function compareLast(one: string, other: string): LastLikeness {
   if (one === '' || other === '') return 'unknown'
@@ -80,7 +84,11 @@ export function compareLast(one: string, other: string): LastLikeness {
   if (mine.length === 1 || theirs.length === 1) return mine[0] === theirs[0] ? 'part' : 'other'
   const [words, others] = [wordsOf(one), wordsOf(other)]
   const isLong = (word: string) => word.length > 3
-  if (words.some((word) => isLong(word) && others.includes(word))) return 'part'
+  if (words.some((word) => isLong(word) && others.includes(word))) {
+    const [rest, theirRest] = [beyond(words, others), beyond(others, words)]
+    // `García` of `García Márquez`, but not `García López`.
+    return rest === '' || theirRest === '' || isTypo(rest, theirRest) ? 'part' : 'half'
+  }
   if (isTypo(mine, theirs)) return 'typo'
   if (soundsAlike(mine, theirs)) return 'sound'
   return 'other'

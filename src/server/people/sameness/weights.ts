@@ -77,6 +77,9 @@ export const degrees = {
   address_near: 3,
 } as const
 
+/** What family names of which only a half agrees say less: brothers by marriage have them, and a street of cousins. */
+export const HALF_NAME = 6
+
 /** Another last name by sex: women change it with a marriage more often. */
 export const otherLast = { F: -2, '': -3, M: -4.5 } as const
 

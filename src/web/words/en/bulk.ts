@@ -27,7 +27,7 @@ export const bulkWords = {
     failed: 'The export failed',
     cancelled: 'Export cancelled.',
     disk_full:
-      'The disk of the server is full. Make room on it, then let the export go on under Settings, Data.',
+      'The disk of the server is full. Make room on it, then resume the export under Settings, Data.',
     broken: 'Something went wrong on the server.',
   },
   delete: 'Delete',

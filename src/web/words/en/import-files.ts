@@ -6,7 +6,7 @@ export const importFileWords = {
     change: 'Change',
     done: 'Done',
     encoding: 'Encoding',
-    delimiter: 'Between cells',
+    delimiter: 'Separator',
     quote: 'Around cells',
     sheet: 'Sheet',
     encodings: {
@@ -42,7 +42,7 @@ export const importFileWords = {
       other_workbook: 'The file is a workbook of another kind ({name}). Save it as .xlsx or CSV.',
       ldif: 'The file is LDIF, which address books such as Thunderbird’s write. Export it as CSV or vCard (.vcf) there.',
       locked_workbook: 'The workbook is protected by a password. Save it without one.',
-      broken_workbook: 'The workbook is broken. Save it anew, or as CSV.',
+      broken_workbook: 'The workbook is broken. Save it again, or as CSV.',
       workbook_too_large: 'The workbook is larger than {limit, number} MB. Save the sheet as CSV.',
       workbook_swells: 'The workbook is much larger once unpacked than it seems. Save the sheet as CSV.',
       too_many_texts:

@@ -13,7 +13,7 @@ export const importsWords = {
   keep: 'Keep it',
   another: 'Choose another file',
   nothingWritten: 'Nothing was written.',
-  readOtherwise: 'Nothing was written. Mend the file, or have it read in another way.',
+  readOtherwise: 'Nothing was written. Fix the file, or have it read in another way.',
   notSaved: 'That was not saved',
   rows: '{count, plural, one {# row} other {# rows}}',
   drop: {
@@ -85,16 +85,16 @@ export const importsWords = {
     left: 'About {time} left',
     leave: 'You may leave this page: the server goes on by itself.',
     pause: 'Pause',
-    resume: 'Go on',
+    resume: 'Resume',
     cancel: 'Cancel',
     failed: 'That could not be done',
-    disk_full: 'The server’s disk is full. Nothing is lost: make room, then go on.',
+    disk_full: 'The server’s disk is full. Nothing is lost: make room, then resume.',
     broken: 'The server ran into a fault and stopped; its log says more. What is done stays.',
   },
   ...importFileWords,
   mapping: {
     title: 'Where the columns go',
-    text: '{count, plural, one {One row was read.} other {# rows were read.}} What is not right can be chosen anew; it is saved as you go.',
+    text: '{count, plural, one {One row was read.} other {# rows were read.}} What is not right can be changed; it is saved as you go.',
     lacking:
       'Votes need more to be taken: {targets}. Let columns go there, or leave the columns of votes out; their rows are refused otherwise.',
     remembered: 'You imported a file with these columns before: they go where they went then.',
@@ -222,7 +222,7 @@ export const importsWords = {
     unchanged: 'Unchanged',
     refused: 'Refused',
     unsure: 'Unsure',
-    double: 'Doubles',
+    double: 'Duplicates',
     skipped: 'Skipped',
     remarked: 'With a remark',
   },
@@ -230,12 +230,12 @@ export const importsWords = {
     new: 'Nobody like them is here yet.',
     changed: 'They are here, and the file says something more or else.',
     unchanged: 'They are here, and the file says nothing new.',
-    refused: 'Something in these rows can’t be kept. Mend them in the file, and import them again.',
+    refused:
+      'Something in these rows can’t be kept. Edit them here, or fix them in the file and import it again.',
     unsure: 'Each could be one of several people. Left unsure, a row is not imported.',
     double: 'The same person as in a row before.',
     skipped: 'Passed over, as you chose.',
-    remarked:
-      'Taken, but for a cell or two. What a remark says can be mended in the file, which is then imported again.',
+    remarked: 'Taken, but for a cell or two: edit the row here, or leave it as it is.',
   },
   reasons: {
     label: 'Why, and on how many rows',
@@ -309,7 +309,7 @@ export const importsWords = {
   refused: {
     cell: '{column} “{value}” {rule}',
     blank: '{column} {rule}',
-    download: 'Download rows to mend (CSV)',
+    download: 'Download rows to fix (CSV)',
   },
   nation: {
     text: 'The file holds a whole nation with {count, plural, one {# person} other {# people}}.',
@@ -327,7 +327,7 @@ export const importsWords = {
     parts: {
       new: '{count, plural, one {# new} other {# new}}',
       changed: '{count, plural, one {# changed} other {# changed}}',
-      double: '{count, plural, one {# double} other {# doubles}}',
+      double: '{count, plural, one {# duplicate} other {# duplicates}}',
       unchanged: '{count, plural, one {# unchanged} other {# unchanged}}',
       skipped: '{count, plural, one {# skipped} other {# skipped}}',
       refused: '{count, plural, one {# refused} other {# refused}}',

@@ -38,7 +38,7 @@ export const searchWords = {
     forbidden: 'Your role doesn’t show this field, so you can’t search by it.',
   },
   notices: {
-    refused: 'Mend the marked filter, or remove it, to search.',
+    refused: 'Fix the marked filter, or remove it, to search.',
     kept: 'Until then, these are the people found before.',
     failed: 'The search didn’t work.',
     failedKept: 'The search didn’t work. These are the people found before.',

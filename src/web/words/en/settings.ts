@@ -169,15 +169,15 @@ export const settingsWords = {
     region: 'Region',
     regionHelp: 'The country of phone numbers that are written without a country code.',
     regionMoves:
-      'Once saved, stored phone numbers without a country code are read anew as numbers of this country. What was typed stays as it is.',
+      'Once saved, stored phone numbers without a country code are read again as numbers of this country. What was typed stays as it is.',
     units: 'Distances',
     unit: { miles: 'Miles', kilometers: 'Kilometers' },
     save: 'Save',
     saved: 'Saved',
     phones: {
-      left: '{count, plural, one {The phone numbers of one person are} other {The phone numbers of # people are}} still to be read anew for the new region.',
+      left: '{count, plural, one {The phone numbers of one person are} other {The phone numbers of # people are}} still to be read again for the new region.',
       done: 'All phone numbers are of the new region now; {count, plural, =0 {none changed} one {those of one person changed} other {those of # people changed}}.',
-      goOn: 'Go on',
+      goOn: 'Resume',
     },
   },
   data: {

@@ -7,7 +7,7 @@ export const importFileWords: Pick<Words['imports'], 'format' | 'problems'> = {
     change: 'Cambiar',
     done: 'Listo',
     encoding: 'Codificación',
-    delimiter: 'Entre celdas',
+    delimiter: 'Separador',
     quote: 'Alrededor de celdas',
     sheet: 'Hoja',
     encodings: {

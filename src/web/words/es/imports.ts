@@ -85,7 +85,7 @@ export const importsWords: Words['imports'] = {
     left: 'Faltan unos {time}',
     leave: 'Puedes dejar esta página: el servidor sigue solo.',
     pause: 'Pausar',
-    resume: 'Seguir',
+    resume: 'Reanudar',
     cancel: 'Cancelar',
     failed: 'Eso no se pudo hacer',
     disk_full: 'El disco del servidor está lleno. No se pierde nada: haz sitio y sigue.',
@@ -222,7 +222,7 @@ export const importsWords: Words['imports'] = {
     unchanged: 'Sin cambios',
     refused: 'Rechazadas',
     unsure: 'Dudosas',
-    double: 'Repetidas',
+    double: 'Duplicadas',
     skipped: 'Pasadas',
     remarked: 'Con aviso',
   },
@@ -230,12 +230,12 @@ export const importsWords: Words['imports'] = {
     new: 'Todavía no hay nadie así.',
     changed: 'Ya están, y el archivo dice algo más o algo distinto.',
     unchanged: 'Ya están, y el archivo no dice nada nuevo.',
-    refused: 'Algo de estas filas no se puede guardar. Corrígelas en el archivo y vuelve a importarlas.',
+    refused:
+      'Algo de estas filas no se puede guardar. Edítalas aquí, o corrígelas en el archivo y vuelve a importarlo.',
     unsure: 'Cada una puede ser varias personas. Si sigue dudosa, la fila no se importa.',
     double: 'La misma persona que en una fila anterior.',
     skipped: 'Se pasan de largo, como elegiste.',
-    remarked:
-      'Se importan, salvo alguna celda. Lo que dice un aviso se puede corregir en el archivo, y volver a importarlo.',
+    remarked: 'Se importan, salvo alguna celda: edita la fila aquí, o déjala como está.',
   },
   reasons: {
     label: 'Por qué, y en cuántas filas',
@@ -328,7 +328,7 @@ export const importsWords: Words['imports'] = {
     parts: {
       new: '{count, plural, one {# nueva} other {# nuevas}}',
       changed: '{count, plural, one {# cambiada} other {# cambiadas}}',
-      double: '{count, plural, one {# repetida} other {# repetidas}}',
+      double: '{count, plural, one {# duplicada} other {# duplicadas}}',
       unchanged: '{count, plural, one {# sin cambios} other {# sin cambios}}',
       skipped: '{count, plural, one {# pasada de largo} other {# pasadas de largo}}',
       refused: '{count, plural, one {# rechazada} other {# rechazadas}}',

@@ -180,7 +180,7 @@ export const settingsWords: Words['settings'] = {
     phones: {
       left: '{count, plural, one {Quedan los teléfonos de una persona} other {Quedan los teléfonos de # personas}} por leer de nuevo para la nueva región.',
       done: 'Todos los teléfonos son ya de la nueva región; {count, plural, =0 {no cambió ninguno} one {cambiaron los de una persona} other {cambiaron los de # personas}}.',
-      goOn: 'Continuar',
+      goOn: 'Reanudar',
     },
   },
   data: {

@@ -7,7 +7,7 @@ export const importFileWords: Pick<Words['imports'], 'format' | 'problems'> = {
     change: 'Changer',
     done: 'Terminé',
     encoding: 'Encodage',
-    delimiter: 'Entre les cellules',
+    delimiter: 'Séparateur',
     quote: 'Autour des cellules',
     sheet: 'Feuille',
     encodings: {

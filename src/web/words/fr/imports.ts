@@ -85,7 +85,7 @@ export const importsWords: Words['imports'] = {
     left: 'Encore {time} environ',
     leave: 'Vous pouvez quitter cette page : le serveur continue tout seul.',
     pause: 'Mettre en pause',
-    resume: 'Continuer',
+    resume: 'Reprendre',
     cancel: 'Annuler',
     failed: 'Cela n’a pas pu être fait',
     disk_full: 'Le disque du serveur est plein. Rien n’est perdu : faites de la place, puis continuez.',
@@ -232,12 +232,11 @@ export const importsWords: Words['imports'] = {
     changed: 'Déjà là, et le fichier en dit plus ou dit autre chose.',
     unchanged: 'Déjà là, et le fichier ne dit rien de nouveau.',
     refused:
-      'Quelque chose dans ces lignes ne peut pas être gardé. Corrigez-les dans le fichier et importez-les à nouveau.',
+      'Quelque chose dans ces lignes ne peut pas être gardé. Modifiez-les ici, ou corrigez-les dans le fichier et importez-le à nouveau.',
     unsure: 'Chacune peut désigner plusieurs personnes. Une ligne laissée incertaine n’est pas importée.',
     double: 'La même personne que dans une ligne précédente.',
     skipped: 'Passées, comme vous l’avez choisi.',
-    remarked:
-      'Importées, à une cellule près. Ce que dit une remarque se corrige dans le fichier, à importer ensuite de nouveau.',
+    remarked: 'Importées, à une cellule près : modifiez la ligne ici, ou laissez-la telle quelle.',
   },
   reasons: {
     label: 'Pourquoi, et sur combien de lignes',

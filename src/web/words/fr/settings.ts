@@ -181,7 +181,7 @@ export const settingsWords: Words['settings'] = {
     phones: {
       left: '{count, plural, one {Les numéros de # personne sont} other {Les numéros de # personnes sont}} encore à relire pour la nouvelle région.',
       done: 'Tous les numéros sont maintenant de la nouvelle région ; {count, plural, =0 {aucun n’a changé} one {ceux de # personne ont changé} other {ceux de # personnes ont changé}}.',
-      goOn: 'Continuer',
+      goOn: 'Reprendre',
     },
   },
   data: {

@@ -34,7 +34,8 @@ function confidenceOf(
   return isNamesake || reasons.some(({ kind }) => contact.has(kind)) ? 'low' : null
 }
 
-const isFamily = (one: string, other: string) => !['other', 'unknown'].includes(compareLast(one, other))
+const isFamily = (one: string, other: string) =>
+  !['other', 'half', 'unknown'].includes(compareLast(one, other))
 
 /** A last name that is still being typed may become theirs. */
 const withoutHalfName = (record: SamenessRecord, { last }: SamenessRecord): SamenessRecord =>
