@@ -1,3 +1,4 @@
+import { soundsNear } from '../../src/server/text/sound.ts'
 import type { Address } from '../../src/contract/address.ts'
 import { addressIn } from '../../src/server/demo/addresses.ts'
 import { cities } from '../../src/server/demo/cities.ts'
@@ -108,11 +109,12 @@ export class People {
     return String(100_000 + this.#numbers)
   }
 
-  /** A first name of a sex that isn't this one. */
+  /** A first name of a sex that isn't this one, nor another spelling of it: nobody calls twins so. */
   otherFirst(sex: 'F' | 'M', than: string): string {
     for (;;) {
       const { first } = nameIn(communityIn(american[0] as never, this.#random), sex, this.#random)
-      if (first.slice(0, 1).toLowerCase() !== than.slice(0, 1).toLowerCase()) return first
+      const isOtherLetter = first.slice(0, 1).toLowerCase() !== than.slice(0, 1).toLowerCase()
+      if (isOtherLetter && !soundsNear(first.toLowerCase(), than.toLowerCase())) return first
     }
   }
 

@@ -125,12 +125,17 @@ export async function benchSameness(): Promise<void> {
   await comesTo(first, 'finished')
   const ids = (await rowsOf(first)).map(({ person }) => person?.id ?? null)
   const rows = await rowsOf(await compared(csv(told.map(({ row }) => row)), {}))
-  report(told, rows, ids)
+  report(told, rows, ids, nation)
   await app.close()
   await close()
 }
 
-function report(told: readonly Told[], rows: readonly ImportRow[], ids: readonly (number | null)[]): void {
+function report(
+  told: readonly Told[],
+  rows: readonly ImportRow[],
+  ids: readonly (number | null)[],
+  people: readonly Row[],
+): void {
   const tally = new Map<string, { rows: number; joined: number; wrong: number; unsure: number }>()
   let [wrong, found, unsure] = [0, 0, 0]
   rows.forEach((row, index) => {
@@ -146,7 +151,12 @@ function report(told: readonly Told[], rows: readonly ImportRow[], ids: readonly
       wrong += 1
       one.wrong += 1
       if (process.env.SHOW)
-        console.log('WRONG', kind, row.outcome, JSON.stringify(told[index]?.row), row.person, row.same_as)
+        console.log(
+          'WRONG',
+          kind,
+          JSON.stringify(told[index]?.row),
+          JSON.stringify(people[ids.indexOf(row.person?.id ?? null)]),
+        )
     } else if (isJoined) one.joined += 1
     if (row.outcome === 'unsure') {
       unsure += 1

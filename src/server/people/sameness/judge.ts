@@ -45,6 +45,14 @@ const anchors: ReadonlySet<SamenessReasonKind> = new Set([
   'phone_near',
 ])
 
+/** Anchors that hold two together only with another one. */
+const near: ReadonlySet<SamenessReasonKind> = new Set([
+  'birthdate_near',
+  'address_near',
+  'email_near',
+  'phone_near',
+])
+
 /** More than all else together says. */
 const OWN = 99
 
@@ -109,10 +117,15 @@ function decide(said: Said[], weight: number, names: NameComparison, places: Pla
   const isNameless = names.first === 'unknown' && names.last === 'unknown'
   if (isNameless) return has('phone') || weight >= MAYBE ? 'maybe' : 'different'
   if (names.first === 'unknown') return weight >= MAYBE ? 'maybe' : 'different'
+  const isMaybe = weight >= MAYBE ? 'maybe' : 'different'
+  // Twins share a home and a birthdate, and one may go by what is the other's middle name, or sound like it.
+  if (has('called_by_middle_name') || has('first_name_sound')) return isMaybe
+  // Namesakes have days, numbers and streets that are nearly the same.
+  if (!said.some(({ kind }) => anchors.has(kind) && !near.has(kind))) return isMaybe
   if (has('phone') && names.last !== 'other' && !has('initial')) return 'same'
   const least = names.last === 'other' ? SAME_OTHER_NAME : SAME
   if (weight >= least && !places.isOtherUnit) return 'same'
-  return weight >= MAYBE ? 'maybe' : 'different'
+  return isMaybe
 }
 
 /** What a household shares says nothing of two records that contradict each other: father and son have name, house and phone. */
