@@ -1,5 +1,5 @@
-import { expect, type APIRequestContext, type APIResponse, type Page } from '@playwright/test'
-import type { FirstRun, Role } from '../src/contract/account.ts'
+import { expect, type APIRequestContext, type APIResponse, type Cookie, type Page } from '@playwright/test'
+import type { FirstRun, Role, Session } from '../src/contract/account.ts'
 import type { Person, PersonInput } from '../src/contract/person.ts'
 import { provideAccount, type AccountOfRole } from './accounts.ts'
 import type { MusterServer } from './muster-server.ts'
@@ -39,21 +39,27 @@ export async function firstRun(page: Page, account: FirstRun = organizer): Promi
   await bodyOf(await page.request.post('/api/v1/first-run', { data: account }))
 }
 
+/** The cookies of those who signed in, by server and role: journeys of one nation sign in once. */
+const signedIn = new Map<string, Cookie[]>()
+
 /** Signs the page in without passing the sign-in page. Makes the account, and the nation's organizer, when there is none. */
 export async function signIn(page: Page, server: MusterServer, role: Role = 'organizer'): Promise<void> {
-  const session = await bodyOf(await page.request.get('/api/v1/session'))
-  if (session.first_run) {
-    await firstRun(page)
-    if (role === 'organizer') return
+  const key = `${server.address} ${role}`
+  await page.context().addCookies(signedIn.get(key) ?? [])
+  const session: Session = await bodyOf(await page.request.get('/api/v1/session'))
+  if (session.account?.email === emailOf(role)) return
+  if (session.first_run) await firstRun(page)
+  if (!session.first_run || role !== 'organizer') {
+    if (role !== 'organizer') await provideAccount(server.databaseUrl, others[role])
+    await bodyOf(
+      await page.request.post('/api/v1/session', {
+        data: { email: emailOf(role), password },
+        // A browser says so by itself; the server refuses a change that comes with a cookie from elsewhere.
+        headers: { origin: server.address },
+      }),
+    )
   }
-  if (role !== 'organizer') await provideAccount(server.databaseUrl, others[role])
-  await bodyOf(
-    await page.request.post('/api/v1/session', {
-      data: { email: emailOf(role), password },
-      // A browser says so by itself; the server refuses a change that comes with a cookie from elsewhere.
-      headers: { origin: server.address },
-    }),
-  )
+  signedIn.set(key, await page.context().cookies(server.address))
 }
 
 /** What a program sends to say who it is. Makes the account when there is none. */
