@@ -86,8 +86,8 @@ export function DiffRow({ id, row, columns, isOpen, onLeaveOut }: DiffRowProps) 
       {(outcome === 'changed' || outcome === 'double') && <Changes changes={row.changes} />}
       {outcome === 'unsure' && <CandidateChoice id={id} row={row} isOpen={isOpen} />}
       {isEdited && <EditRow id={id} row={row} columns={columns} onClose={() => setIsEdited(false)} />}
-      {row.refusals.length > 0 && <Refusals refusals={row.refusals} />}
-      {row.remarks.length > 0 && <Refusals refusals={row.remarks} isRemark />}
+      {!isEdited && row.refusals.length > 0 && <Refusals refusals={row.refusals} />}
+      {!isEdited && row.remarks.length > 0 && <Refusals refusals={row.remarks} isRemark />}
       {outcome !== 'new' && row.cells.length > 0 && (
         <Cells cells={row.file_cells ?? row.cells} columns={columns} row={row.row} />
       )}

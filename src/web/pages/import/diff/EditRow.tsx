@@ -32,6 +32,7 @@ export function EditRow({ id, row, columns, onClose }: EditRowProps) {
   const [values, setValues] = useState(() => columns.map((_, place) => row.cells[place] ?? ''))
   const complaints = [...row.refusals, ...row.remarks]
   const isOf = ({ column }: Refusal, place: number) => column !== null && column === columns[place]?.name
+  const isRefusal = (one: Refusal) => row.refusals.includes(one)
   const complaintOf = (place: number) => complaints.find((one) => isOf(one, place))
   const places = columns.map((_, place) => place)
   const first = places.filter((place) => complaintOf(place))
@@ -87,7 +88,9 @@ export function EditRow({ id, row, columns, onClose }: EditRowProps) {
               onKeyDown={onKeyDown}
               // eslint-disable-next-line jsx-a11y/no-autofocus -- one opened the form to type here
               autoFocus={index === 0}
-              error={complaint && isUnchanged ? rule(complaint.rule) : undefined}
+              error={complaint && isRefusal(complaint) && isUnchanged ? rule(complaint.rule) : undefined}
+              description={complaint && !isRefusal(complaint) ? rule(complaint.rule) : undefined}
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
               onChange={({ currentTarget: { value } }) =>
                 setValues((known) => known.map((one, at) => (at === place ? value : one)))
               }
