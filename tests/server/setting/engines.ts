@@ -61,6 +61,7 @@ export const sameOnBoth: Record<string, string> = {
   'import-command': 'a program reads its words and prints by itself',
   'import-disk-full': 'the room that a database may take is limited by SQLite alone',
   'import-guesses': 'columns are known by functions',
+  'import-as-told': 'what is told and what is written comes of one plan, in JavaScript',
   'import-layouts': 'columns are known by functions, and what becomes of rows is decided by the plan',
   'import-options': 'what becomes of a row is decided by the plan, in JavaScript',
   'imports/mapping-cells': 'cells are read by functions',

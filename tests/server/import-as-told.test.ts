@@ -1,0 +1,201 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Address } from '../../src/contract/address.ts'
+import { fieldSpec, isFieldName } from '../../src/contract/fields.ts'
+import type { ImportRow } from '../../src/contract/import-row.ts'
+import type { ImportColumn, ImportOptions } from '../../src/contract/import.ts'
+import type { Person } from '../../src/contract/person.ts'
+import { rules } from '../../src/contract/rules.ts'
+import { importedRows, orderOf, personNow, uploadImport } from './setting/imports.ts'
+import { openNation } from './setting/nation.ts'
+import { walkPages } from './setting/pages.ts'
+import type { Nation } from './setting/served-nation.ts'
+
+const folder = new URL('../fixtures/layouts/', import.meta.url)
+const layouts = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => (JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as { file: string }).file)
+
+/** What follows from what is written: the comparison doesn't tell it. */
+const follows = new Set([
+  // Whom somebody is shown with, and how they are reached best.
+  'email',
+  'primary_email_id',
+  'author',
+  'author_id',
+  'recruiter',
+  'parent',
+  'last_contacted_by',
+  // Of a level of support, when it was given first.
+  'first_supporter_at',
+  // A precinct that the file names is made with the first of its people.
+  'precinct_id',
+])
+
+type Values = Map<string, string>
+
+const started = new Date().toISOString()
+
+const textOf = (value: unknown): string | null => {
+  if (value === null || value === undefined || value === '') return null
+  // When somebody is unsubscribed of whom the file says no time.
+  if (typeof value === 'string' && /^\d{4}-.*T/.test(value) && value >= started.slice(0, 19)) return 'now'
+  if (Array.isArray(value)) return value.length === 0 ? null : value.map(textOf).join(', ')
+  if (typeof value !== 'object') return String(value)
+  const { election_at, election_period, vote_method } = value as Record<string, string>
+  return [election_at?.slice(0, 10), election_period, vote_method].filter(Boolean).join(' ')
+}
+
+/** What somebody has, field by field, as the comparison says it; what the server reckons by itself is left out. */
+function valuesOf(person: Person): Values {
+  const values: Values = new Map()
+  const put = (field: string, value: unknown) => {
+    const text = textOf(value)
+    if (text !== null) values.set(field, text)
+  }
+  for (const [field, value] of Object.entries(person)) {
+    if (follows.has(field)) continue
+    if (!isFieldName(field)) {
+      put(field, value)
+      continue
+    }
+    const { kind, readOnly } = fieldSpec(field)
+    if (kind !== 'address') {
+      if (!readOnly) put(field, value)
+      continue
+    }
+    if (readOnly) continue
+    for (const [part, line] of Object.entries((value ?? {}) as Address)) put(`${field}.${part}`, line)
+  }
+  return values
+}
+
+/** Everybody of a nation, by id. */
+async function everybody(nation: Nation): Promise<Map<number, Values>> {
+  const { pages } = await walkPages<Person>(nation, 'listPeople', { query: { limit: '100' } })
+  const people = await Promise.all(pages.flat().map(({ id }) => personNow(nation, id)))
+  return new Map(people.map((person) => [(person as Person).id, valuesOf(person as Person)]))
+}
+
+/** What became else: `field: before → after`. */
+function changesBetween(before: Values, after: Values): string[] {
+  const fields = [...new Set([...before.keys(), ...after.keys()])]
+  return fields
+    .filter((field) => before.get(field) !== after.get(field))
+    .map((field) => `${field}: ${before.get(field) ?? null} → ${after.get(field) ?? null}`)
+    .toSorted()
+}
+
+/** Compares a file; whose ids it has and what else it asks is left out. */
+async function compared(
+  nation: Nation,
+  file: string,
+  options: Partial<ImportOptions>,
+  text: string | Buffer = readFileSync(new URL(file, folder)),
+): Promise<number> {
+  const { id } = (await uploadImport(nation, text, file)).import
+  const { columns } = (await nation.call('importColumns', { params: { id } })).body
+  const mapping = (columns as ImportColumn[]).map((column) =>
+    column.asks.length > 0 ? { ...column.mapping, left_out: true } : column.mapping,
+  )
+  await nation.call('changeImport', { params: { id }, body: { import: { mapping, options } } })
+  await orderOf(nation, 'compareImport', id, 'ready')
+  return id
+}
+
+/** What rows told of a person, one after the other. */
+function told(rows: readonly ImportRow[], before: Values): Values {
+  const values = new Map(before)
+  for (const { changes } of rows) {
+    for (const { field, after } of changes) {
+      if (after === null) values.delete(field)
+      else values.set(field, textOf(after) as string)
+    }
+  }
+  return values
+}
+
+/** Runs an import that was compared, and holds that people became what it told, and nobody else anything else. */
+async function runAsTold(nation: Nation, id: number): Promise<void> {
+  const rows = await importedRows(nation, id)
+  const before = await everybody(nation)
+  const newcomer = valuesOf((await nation.add({ first_name: 'Zed' })) as Person)
+  newcomer.delete('first_name')
+  await orderOf(nation, 'runImport', id, 'finished')
+  const ran = new Map((await importedRows(nation, id)).map((row) => [row.row, row]))
+  const after = await everybody(nation)
+  const written = rows.filter(({ outcome }) => ['new', 'changed', 'double'].includes(outcome))
+  const byPerson = Map.groupBy(written, ({ row }) => ran.get(row)?.person?.id ?? null)
+  expect(byPerson.get(null) ?? []).toEqual([])
+  for (const row of rows) {
+    // Whom a row was told to mean is who it was written to.
+    if (row.person) expect(ran.get(row.row)?.person?.id).toBe(row.person.id)
+    if (!written.includes(row)) expect(ran.get(row.row)?.outcome).toBe(row.outcome)
+  }
+  for (const [person, values] of after) {
+    const known = before.get(person)
+    if (!known && !byPerson.has(person)) {
+      expect(values.get('first_name')).toBe('Zed')
+      continue
+    }
+    const was = known ?? newcomer
+    const ofPerson = byPerson.get(person) ?? []
+    // People whom a row names may be further down in the file: a remark says so.
+    const later = ofPerson.flatMap(({ remarks }) =>
+      remarks.filter(({ rule }) => rule === rules.unknownPerson),
+    )
+    for (const { column } of later) values.delete(column as string)
+    expect([person, changesBetween(was, values)]).toEqual([person, changesBetween(was, told(ofPerson, was))])
+  }
+}
+
+/** Lets everybody differ from their row in something, and lack something that it says. */
+async function changeEverybody(nation: Nation): Promise<void> {
+  const { pages } = await walkPages<Person>(nation, 'listPeople', { query: { limit: '100' } })
+  for (const [at, { id, first_name, mobile, email1 }] of pages.flat().entries()) {
+    if (first_name === null || at % 5 === 4) continue
+    const person = {
+      occupation: `Cook ${at}`,
+      employer: null,
+      tags: [`was ${at}`],
+      middle_name: null,
+      home_address: { address2: null, city: at % 2 === 0 ? 'Elsewhere' : null },
+      ...(at % 2 === 0 && email1 && { mobile: null }),
+      ...(at % 2 === 1 && mobile && { phone: null }),
+      ...(at % 3 === 0 && { email_opt_in: false }),
+    }
+    await nation.call('updatePerson', { params: { id }, body: { person } })
+  }
+}
+
+describe.each(layouts)('%s', (file) => {
+  it.each(['fill', 'overwrite'] as const)('is written as it was told (%s)', async (on_match) => {
+    const nation = await openNation()
+    await runAsTold(nation, await compared(nation, file, { on_match }))
+    await changeEverybody(nation)
+    await runAsTold(nation, await compared(nation, file, { on_match }))
+  })
+})
+
+/** Further rows of one person, in pieces; a family of one phone; a father and his son; cells that can't be had. */
+const untidy = `First name,Last name,Suffix,Email,Phone,DOB,Address,Zip,Gets email,Tags,Support level,VAN ID
+Ada,Byron,,ada@example.com,(213) 555-0105,1980-12-10,12 Elm St,90012,yes,"host, canvasser",1,V1
+Ada,Byron,,ada@example.com,(213) 555-0106,,,,,driver,,V1
+Ada,,,ada@example.com,(213) 555-0107,,14 Oak Ave,,no,,2,
+Ada King,Byron,,ada.byron@example.com,,1980-12-10,12 Elm Street,90012,,,,
+Leo,Dupla,Sr,,(213) 555-0111,1950-01-02,8 Oak,90013,,,,
+Leo,Dupla,Jr,leo@example.com,(213) 555-0111,1980-01-02,8 Oak,90013,yes,,,
+Leo,Dupla,,leo@example.com,,,,,no,,,
+Mia,Dupla,,,(213) 555-0111,,,,,,strong,
+,,,not an email,,,,,,,,
+Bo,Lind,,bo@example.com,call me,31/31/1980,,,maybe,,9,V2
+Zoe,Lind,,bo@example.com,,,,,,,,V2
+,,,bo@example.com,(213) 555-0120,,,,,,4,
+`
+
+it.each(['fill', 'overwrite'] as const)('an untidy file is written as it was told (%s)', async (on_match) => {
+  const nation = await openNation()
+  await runAsTold(nation, await compared(nation, 'untidy.csv', { on_match }, untidy))
+  await changeEverybody(nation)
+  await runAsTold(nation, await compared(nation, 'untidy.csv', { on_match }, untidy))
+})
