@@ -4,6 +4,7 @@ import { benchOmnibox } from './omnibox.ts'
 import { benchReading } from './reading.ts'
 import { benchSameness } from './sameness/sameness.ts'
 import { benchStart } from './start.ts'
+import { benchWorkbook } from './workbook.ts'
 import { benchWriting } from './writing.ts'
 
 /** Every benchmark, one after the other; each prints its own table. */
@@ -14,6 +15,7 @@ const benches: Record<string, () => Promise<void>> = {
   lookup: benchLookup,
   omnibox: benchOmnibox,
   import: benchImport,
+  workbook: benchWorkbook,
   sameness: benchSameness,
 }
 

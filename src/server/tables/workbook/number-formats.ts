@@ -51,9 +51,9 @@ export async function readNumberFormats(styles: AsyncIterable<Uint8Array>): Prom
   const formats: NumberFormat[] = []
   let isInCells = false
   await readWholeXml(styles, {
-    open(name, { numFmtId, formatCode = '' }) {
-      const id = Number(numFmtId)
-      if (name === 'numFmt') custom.set(id, formatOf(formatCode))
+    open(name, attributes) {
+      const id = Number(attributes.get('numFmtId'))
+      if (name === 'numFmt') custom.set(id, formatOf(attributes.get('formatCode') ?? ''))
       if (name === 'cellXfs') isInCells = true
       if (name === 'xf' && isInCells) formats.push(custom.get(id) ?? builtIn(id))
     },

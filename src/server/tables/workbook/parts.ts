@@ -48,19 +48,19 @@ export async function findParts(archive: Archive): Promise<WorkbookParts> {
   await readWholeXml(archive.read(path), {
     open(name, attributes) {
       root ??= name
-      if (name === 'workbookPr') is1904 = isTrue(attributes.date1904)
-      if (name === 'workbookView') active = Number(attributes.activeTab ?? 0)
-      if (name === 'calcPr') isUnreckoned = isTrue(attributes.fullCalcOnLoad)
+      if (name === 'workbookPr') is1904 = isTrue(attributes.get('date1904'))
+      if (name === 'workbookView') active = Number(attributes.get('activeTab') ?? 0)
+      if (name === 'calcPr') isUnreckoned = isTrue(attributes.get('fullCalcOnLoad'))
       if (name !== 'sheet') return
       place += 1
-      const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1]
+      const id = [...attributes.all()].find(([key]) => key.endsWith(':id'))?.[1]
       const relation = relations.find((one) => one.id === id)
       // A sheet that is only a chart has no cells.
       if (relation?.type !== 'worksheet') return
       sheets.push({
-        name: attributes.name ?? '',
+        name: attributes.get('name') ?? '',
         path: relation.path,
-        isHidden: (attributes.state ?? 'visible') !== 'visible',
+        isHidden: (attributes.get('state') ?? 'visible') !== 'visible',
         isActive: place === active,
       })
     },
@@ -89,8 +89,9 @@ async function relationsOf(archive: Archive, path: string): Promise<Relation[]> 
   const folder = posix.dirname(path)
   const relations: Relation[] = []
   await readWholeXml(archive.read(posix.join(folder, '_rels', `${posix.basename(path)}.rels`)), {
-    open(name, { Id: id = '', Type: type = '', Target: target = '' }) {
+    open(name, attributes) {
       if (name !== 'Relationship') return
+      const [id = '', type = '', target = ''] = ['Id', 'Type', 'Target'].map((key) => attributes.get(key))
       const whole = target.startsWith('/') ? target.slice(1) : posix.join(folder, target)
       relations.push({ id, type: type.slice(type.lastIndexOf('/') + 1), path: whole })
     },

@@ -7,6 +7,7 @@ import { columnLetters, columnOf } from './cell-place.ts'
 import { general, type NumberFormat } from './number-formats.ts'
 import { numberText } from './number-text.ts'
 import { SharedTexts, TextPieces, WORKBOOK_CELL_MAX, xmlString } from './shared-texts.ts'
+import type { XmlAttributes } from './xml-attributes.ts'
 import { readXml } from './xml.ts'
 
 /** What the cells of a sheet refer to. */
@@ -65,11 +66,10 @@ class SheetReader {
     this.#found = found
   }
 
-  open(name: string, attributes: Record<string, string>): void {
-    const { r, t, s } = attributes
-    if (name === 'row') this.#openRow(r, attributes.hidden)
-    else if (name === 'c') this.#openCell(r, t, s)
+  open(name: string, attributes: XmlAttributes): void {
+    if (name === 'c') this.#openCell(attributes.get('r'), attributes.get('t'), attributes.get('s'))
     else if (name === 'v') this.#isValue = true
+    else if (name === 'row') this.#openRow(attributes.get('r'), attributes.get('hidden'))
     else if (name === 'f') this.#isFormula = true
     else if (name === 'col') this.#takeColumns(attributes)
     else this.#pieces.open(name)
@@ -111,9 +111,10 @@ class SheetReader {
     this.rows.push(row)
   }
 
-  #takeColumns({ min, max, hidden }: Record<string, string>): void {
-    if (!isTrue(hidden)) return
-    for (let column = Number(min); column <= Math.min(Number(max), COLUMNS_MAX); column += 1)
+  #takeColumns(attributes: XmlAttributes): void {
+    if (!isTrue(attributes.get('hidden'))) return
+    const last = Math.min(Number(attributes.get('max')), COLUMNS_MAX)
+    for (let column = Number(attributes.get('min')); column <= last; column += 1)
       this.#hiddenColumns.add(column)
   }
 

@@ -59,9 +59,12 @@ async function sizeOf(archive: Archive, { path }: Sheet, most: number) {
   let [rows, columns, column] = [0, 0, 0]
   let isFilled = false
   const pieces = readXml(archive.read(path), {
-    open(name, { r }) {
+    open(name, attributes) {
       if (name === 'row') [column, isFilled] = [0, false]
-      if (name === 'c') column = r === undefined ? column + 1 : columnOf(r)
+      if (name === 'c') {
+        const place = attributes.get('r')
+        column = place === undefined ? column + 1 : columnOf(place)
+      }
       if (name !== 'v' && name !== 'is') return
       if (!isFilled) rows += 1
       isFilled = true
