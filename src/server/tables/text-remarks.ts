@@ -55,8 +55,9 @@ export class TextRemarks {
   }
 }
 
-/** One row more. */
-export const noted = (known: SomeRows | undefined, row: number): SomeRows => ({
-  count: (known?.count ?? 0) + 1,
-  rows: known && known.rows.length >= NAMED ? known.rows : [...(known?.rows ?? []), row],
-})
+/** One row more, or several from there on. */
+export function noted(known: SomeRows | undefined, row: number, count = 1): SomeRows {
+  const named = known?.rows ?? []
+  const more = Array.from({ length: Math.min(count, NAMED - named.length) }, (_, index) => row + index)
+  return { count: (known?.count ?? 0) + count, rows: more.length > 0 ? [...named, ...more] : named }
+}

@@ -37,7 +37,11 @@ describe('a file that is no table', () => {
 
   it.each([
     ['an archive', { 'people.csv': 'a,b\n' }, 'archive'],
-    ['an OpenDocument sheet', { 'content.xml': '<a/>', 'META-INF/manifest.xml': '<a/>' }, 'other_workbook'],
+    [
+      'a document of OpenDocument that is no sheet',
+      { 'content.xml': '<a/>', 'META-INF/manifest.xml': '<a/>' },
+      'not_text',
+    ],
   ])('is refused with what it is: %s', async (_, parts, kind) => {
     expect(await problemOf(readAll(bytesSource(await zipOf(parts))))).toMatchObject({ kind })
   })

@@ -17,6 +17,8 @@ const PARTS_MAX = 10_000
 /** The parts of a workbook, which is a ZIP archive. */
 export interface Archive {
   has: (path: string) => boolean
+  /** As many bytes as a part is packed in. */
+  packed: (path: string) => number
   /** A part, unpacked as it is read. Throws TableRefusal when it isn't there, is broken or too large. */
   read: (path: string) => AsyncGenerator<Uint8Array>
 }
@@ -38,6 +40,7 @@ export async function openArchive(source: ByteSource): Promise<Archive> {
     const parts = await partsOf(zip)
     return {
       has: (path) => parts.has(path),
+      packed: (path) => parts.get(path)?.compressedSize ?? 0,
       async *read(path) {
         try {
           yield* await zip.openReadStreamPromise(checkedPart(parts.get(path)))
@@ -61,10 +64,18 @@ async function partsOf(zip: ZipFile): Promise<Map<string, Entry>> {
 /** A part is never unpacked to more than it says here: yauzl counts. */
 function checkedPart(part: Entry | undefined): Entry {
   if (!part) throw new TableRefusal('broken_workbook')
-  const { compressedSize, uncompressedSize } = part
-  const swells = uncompressedSize > RATIO_FREE && uncompressedSize > compressedSize * RATIO_MAX
-  if (swells || uncompressedSize > PART_MAX) throw new TableRefusal('workbook_swells')
+  refuseSwollen(part.uncompressedSize, part.compressedSize)
   return part
+}
+
+/**
+ * Looks whether what is made of a part is in proportion to the bytes it is packed in.
+ *
+ * @throws TableRefusal when it isn't
+ */
+export function refuseSwollen(size: number, packed: number): void {
+  const swells = size > RATIO_FREE && size > packed * RATIO_MAX
+  if (swells || size > PART_MAX) throw new TableRefusal('workbook_swells')
 }
 
 /** Lets yauzl read from a source. */

@@ -74,8 +74,6 @@ export async function findParts(archive: Archive): Promise<WorkbookParts> {
 const isTrue = (value: string | undefined) => value === '1' || value === 'true'
 
 async function workbookPath(archive: Archive): Promise<string> {
-  if (archive.has('META-INF/manifest.xml') && archive.has('content.xml'))
-    throw new TableRefusal('other_workbook', undefined, { name: 'ods' })
   if (!archive.has('_rels/.rels')) throw new TableRefusal('archive')
   const relations = await relationsOf(archive, '')
   const path = relations.find(({ type }) => type === 'officeDocument')?.path

@@ -3,56 +3,33 @@ import type { ByteSource } from '../byte-source.ts'
 import { TableRefusal } from '../refusal.ts'
 import { openArchive, type Archive } from './archive.ts'
 import { columnOf } from './cell-place.ts'
+import { chosenSheet, COUNTED, type SizedSheet } from './chosen-sheet.ts'
+import { documentSheets } from './open-document/document-sheets.ts'
+import { isOpenDocument } from './open-document/document-parts.ts'
 import { findParts, type Sheet } from './parts.ts'
 import { readXml } from './xml.ts'
 
-/** A sheet with its size: as many rows and columns as hold something. */
-interface SizedSheet extends Sheet {
-  index: number
-  rows: number
-  columns: number
-}
-
-/** Rows that are counted at the most: a sheet that has more is large. */
-const COUNTED = 5_000
-/** A sheet of so few rows may be a cover. */
-const COVER_ROWS = 25
-
 /**
- * The format of a workbook: the sheet that was open when it was saved is the one to read. Programs that write
- * workbooks say that it was the first, whatever there is: a small first one gives way to one that is larger in both
- * directions. Of those that hold nothing, and of hidden ones while others hold something, none is.
+ * The format of a workbook, with the sheet that is to be read.
  *
  * @throws TableRefusal when none holds anything, and when the file is no workbook or a broken one
  */
 export async function sniffWorkbook(source: ByteSource): Promise<WorkbookFormat> {
   const archive = await openArchive(source)
-  const { sheets } = await findParts(archive)
-  const sheet = await chosenSheet(archive, sheets)
+  const sheets = await (isOpenDocument(archive) ? documentSheets(archive) : sizedSheets(archive))
+  const sheet = chosenSheet(sheets)
+  if (!sheet) throw new TableRefusal('empty')
   return { kind: 'workbook', sheet: sheet.name, sheets: sheets.map(({ name }) => name) }
 }
 
-async function chosenSheet(archive: Archive, sheets: Sheet[]): Promise<Sheet> {
-  const only = sheets.length === 1
+async function sizedSheets(archive: Archive): Promise<SizedSheet[]> {
+  const { sheets } = await findParts(archive)
+  const most = sheets.length === 1 ? 1 : COUNTED
   const sized: SizedSheet[] = []
   for (const [index, sheet] of sheets.entries())
-    sized.push({ ...sheet, index, ...(await sizeOf(archive, sheet, only ? 1 : COUNTED)) })
-  const filled = sized.filter(({ rows }) => rows > 0)
-  const seen = filled.filter(({ isHidden }) => !isHidden)
-  const candidates = seen.length > 0 ? seen : filled
-  const [largest] = candidates.toSorted((one, other) => areaOf(other) - areaOf(one))
-  if (!largest) throw new TableRefusal('empty')
-  const active = candidates.find(({ isActive }) => isActive)
-  if (!active) return largest
-  const isCover =
-    active.index === 0 &&
-    active.rows <= COVER_ROWS &&
-    largest.rows >= active.rows &&
-    largest.columns > active.columns
-  return isCover ? largest : active
+    sized.push({ ...sheet, index, ...(await sizeOf(archive, sheet, most)) })
+  return sized
 }
-
-const areaOf = ({ rows, columns }: SizedSheet) => rows * columns
 
 /** As many rows and columns as hold something, up to so many rows; cells that are only coloured don't. */
 async function sizeOf(archive: Archive, { path }: Sheet, most: number) {

@@ -4,6 +4,8 @@ import { TableRefusal } from '../refusal.ts'
 import type { RawRow } from '../split-cells.ts'
 import { openArchive, type Archive } from './archive.ts'
 import { readNumberFormats } from './number-formats.ts'
+import { isOpenDocument } from './open-document/document-parts.ts'
+import { documentRows } from './open-document/document-rows.ts'
 import { findParts, type WorkbookParts } from './parts.ts'
 import { readSharedTexts, SharedTexts } from './shared-texts.ts'
 import { sheetRows } from './sheet-rows.ts'
@@ -20,6 +22,7 @@ export async function* workbookRows(
   found: Found,
 ): AsyncGenerator<RawRow[], void, void> {
   const archive = await openArchive(source)
+  if (isOpenDocument(archive)) return yield* documentRows(archive, format, found)
   const parts = await findParts(archive)
   const sheet = parts.sheets.find(({ name }) => name === format.sheet)
   if (!sheet) throw new TableRefusal('no_such_sheet', undefined, { name: format.sheet })
