@@ -73,7 +73,7 @@ const TextFormatSchema = z.strictObject({
 })
 export type TextFormat = z.output<typeof TextFormatSchema>
 
-/** A workbook (.xlsx): the sheet that is read, and all of its sheets by name. */
+/** A workbook (.xlsx, .ods): the sheet that is read, and all of its sheets by name. */
 const WorkbookFormatSchema = z.strictObject({
   kind: z.literal('workbook'),
   sheet: z.string(),
@@ -145,7 +145,7 @@ export type TableProblem = z.output<typeof TableProblemSchema>
 
 const said: Record<TableProblemKind, string> = {
   empty: 'The file is empty.',
-  not_text: 'The file is neither text nor a workbook (.xlsx).',
+  not_text: 'The file is neither text nor a workbook (.xlsx, .ods).',
   pdf: 'The file is a PDF. Export the table that it was made from as CSV or .xlsx.',
   archive: 'The file is an archive. Unpack it first.',
   other_workbook: 'The file is a workbook of another kind ({name}). Save it as .xlsx or CSV.',

@@ -111,7 +111,7 @@ export const guide = (endpoints: Description[]): Chapter[] => [
         ['Request', 'File'],
         [
           '`POST /api/v1/imports/upload?file_name=people.csv`',
-          'the body as it is, up to 1 GB: CSV, TSV, .xlsx, or a nation in JSON Lines',
+          'the body as it is, up to 1 GB: CSV, TSV, .xlsx, .ods, or a nation in JSON Lines',
         ],
         ['`GET /api/v1/imports/:id/refused`', 'the rows that were refused, as CSV, with the reason last'],
         ['`GET /api/v1/exports/:id/download`', 'the people of an export, once it is finished'],

@@ -36,7 +36,7 @@ export const importFileWords = {
       empty: 'The file is empty.',
       unanswered:
         'Nothing was imported yet: some columns ask what only a person can say. Open the import to answer.',
-      not_text: 'The file is neither text nor a workbook (.xlsx).',
+      not_text: 'The file is neither text nor a workbook (.xlsx, .ods).',
       pdf: 'The file is a PDF. Export the table it was made from as CSV or .xlsx.',
       archive: 'The file is an archive. Unpack it first.',
       other_workbook: 'The file is a workbook of another kind ({name}). Save it as .xlsx or CSV.',
