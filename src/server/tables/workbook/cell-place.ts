@@ -2,6 +2,7 @@ import { TableRefusal } from '../refusal.ts'
 
 const A = 65
 const Z = 90
+const [ZERO, ONE, NINE] = [48, 49, 57] as const
 
 /** The column of a cell such as `AB12`, from 1. */
 export function columnOf(place: string): number {
@@ -12,8 +13,17 @@ export function columnOf(place: string): number {
     if (!(code >= A && code <= Z)) break
     column = column * 26 + code - A + 1
   }
-  if (at === 0 || !(Number(place.slice(at)) > 0)) throw new TableRefusal('broken_workbook')
+  if (at === 0 || !isRow(place, at)) throw new TableRefusal('broken_workbook')
   return column
+}
+
+/** Whether a number from 1 stands from a place on. */
+function isRow(place: string, start: number): boolean {
+  let at = start
+  while (place.charCodeAt(at) === ZERO) at += 1
+  if (!(place.charCodeAt(at) >= ONE)) return false
+  while (place.charCodeAt(at) >= ZERO && place.charCodeAt(at) <= NINE) at += 1
+  return at === place.length
 }
 
 /** The letters of a column, such as `AB`. */

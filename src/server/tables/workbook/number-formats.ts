@@ -20,6 +20,7 @@ const isBetween = (id: number, from: number, to: number) => id >= from && id <= 
 
 /** The formats that have a number of their own (ECMA-376, 18.8.30), East Asian dates among them. */
 function builtIn(id: number): NumberFormat {
+  if (id === 0) return general
   const isTime =
     isBetween(id, 18, 21) || isBetween(id, 32, 35) || isBetween(id, 45, 47) || isBetween(id, 55, 56)
   const isDate = isBetween(id, 14, 17) || isBetween(id, 27, 36) || isBetween(id, 50, 58)

@@ -1,4 +1,4 @@
-import type { NumberFormat } from './number-formats.ts'
+import { general, type NumberFormat } from './number-formats.ts'
 import { masked } from './number-mask.ts'
 
 const DAY = 86_400_000
@@ -20,6 +20,7 @@ const DIGITS_MAX = 15
  * @param raw as the file writes it
  */
 export function numberText(raw: string, format: NumberFormat, is1904: boolean): string {
+  if (format === general && /^(?:0|[1-9]\d{0,14})$/.test(raw)) return raw
   const value = Number(raw)
   if (raw.trim() === '' || !Number.isFinite(value)) return raw
   if (format.hasDate || format.hasTime) return momentText(value, format, is1904) ?? plainText(raw, value)

@@ -8,11 +8,17 @@ const COUNT_MAX = 4_000_000
 /** The most characters of a cell that spreadsheets allow; a workbook that has more was made by hand. */
 export const WORKBOOK_CELL_MAX = 32_767
 
+/** As many of the texts are held as strings: most cells say what others say. */
+const RECENT = 4_096
+
 /** The texts that the cells of a workbook share, as bytes in one place: as strings they would take several times more. */
 export class SharedTexts {
   #bytes = Buffer.alloc(64 * 1024)
   #ends = new Uint32Array(1024)
   #count = 0
+  /** Of each remainder of a place the text that was asked for last, and its place. */
+  readonly #recent: string[] = []
+  readonly #recentPlaces = new Int32Array(RECENT).fill(-1)
 
   add(text: string): void {
     const start = this.#endOf(this.#count - 1)
@@ -32,7 +38,12 @@ export class SharedTexts {
 
   at(index: number): string | undefined {
     if (!Number.isInteger(index) || index < 0 || index >= this.#count) return undefined
-    return this.#bytes.toString('utf8', this.#endOf(index - 1), this.#endOf(index))
+    const slot = index % RECENT
+    if (this.#recentPlaces[slot] === index) return this.#recent[slot]
+    const text = this.#bytes.toString('utf8', this.#endOf(index - 1), this.#endOf(index))
+    this.#recent[slot] = text
+    this.#recentPlaces[slot] = index
+    return text
   }
 
   #endOf(index: number): number {

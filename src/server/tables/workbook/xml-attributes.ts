@@ -3,13 +3,15 @@ import { unescaped } from './xml-entities.ts'
 /** The attributes of the tag that was just read. They are made texts only when someone asks for them. */
 export class XmlAttributes {
   #text = ''
+  #hasEntities = false
   /** For each attribute where its name starts and ends, and its value. */
   readonly #places: number[] = []
   #count = 0
 
-  /** Forgets those of the tag before; the places of new ones are within this text. */
-  start(text: string): void {
+  /** Forgets those of the tag before; the places of new ones are within this text, which may have entities. */
+  start(text: string, hasEntities: boolean): void {
     this.#text = text
+    this.#hasEntities = hasEntities
     this.#count = 0
   }
 
@@ -24,10 +26,12 @@ export class XmlAttributes {
 
   /** The value of an attribute, by its name with the prefix that it is written with. */
   get(name: string): string | undefined {
+    const { length } = name
+    const first = name.charCodeAt(0)
     for (let at = 0; at < this.#count * 4; at += 4) {
       const start = this.#place(at)
-      if (this.#place(at + 1) - start === name.length && this.#text.startsWith(name, start))
-        return this.#value(at)
+      if (this.#place(at + 1) - start !== length || this.#text.charCodeAt(start) !== first) continue
+      if (length === 1 || this.#text.startsWith(name, start)) return this.#value(at)
     }
     return undefined
   }
@@ -39,7 +43,8 @@ export class XmlAttributes {
   }
 
   #value(at: number): string {
-    return unescaped(this.#text.slice(this.#place(at + 2), this.#place(at + 3)))
+    const value = this.#text.slice(this.#place(at + 2), this.#place(at + 3))
+    return this.#hasEntities ? unescaped(value) : value
   }
 
   #place(at: number): number {

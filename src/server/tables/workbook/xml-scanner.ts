@@ -33,8 +33,8 @@ const refuse = (): never => {
 /**
  * Reads XML piece by piece as parts of workbooks have it, which have no document type, and so no entities but XML's
  * own. It goes from tag to tag and not from letter to letter, and makes no text of an attribute that nobody asks for,
- * which makes it several times faster than the usual libraries (docs/decisions/017-workbooks.md). Nothing is held but
- * the names of the tags that are open, and what isn't whole yet.
+ * which makes it faster than the usual libraries (docs/decisions/017-workbooks.md). Nothing is held but the names of the
+ * tags that are open.
  */
 export class XmlScanner {
   readonly #open: XmlHandlers['open']
@@ -43,9 +43,11 @@ export class XmlScanner {
   readonly #attributes = new XmlAttributes()
   /** The names without their namespace, of all that came. */
   readonly #localNames = new Map<string, string>()
+  /** The tags that are open, and their names without the namespace. */
   readonly #path: string[] = []
-  #rest = ''
+  readonly #localPath: string[] = []
   #hasRoot = false
+  #hasEntities = false
 
   constructor({ open, close = () => {}, text = () => {} }: XmlHandlers) {
     this.#open = open
@@ -54,12 +56,13 @@ export class XmlScanner {
   }
 
   /**
-   * Takes the next piece.
+   * Takes the next piece: what was left of the one before, and more.
    *
+   * @returns how much of it was whole
    * @throws TableRefusal when it isn't well formed, or holds more than is held
    */
-  push(piece: string, isEnd: boolean): void {
-    const text = this.#rest + piece
+  take(text: string, isEnd: boolean): number {
+    this.#hasEntities = text.includes('&')
     let at = 0
     for (;;) {
       const tag = text.indexOf('<', at)
@@ -72,15 +75,15 @@ export class XmlScanner {
       if (next === CUT) break
       at = next
     }
-    this.#rest = text.slice(at)
-    if (this.#rest.length > TAG_MAX) refuse()
-    if (isEnd && (this.#rest !== '' || this.#path.length > 0)) refuse()
+    const left = text.length - at
+    if (left > TAG_MAX || (isEnd && (left > 0 || this.#path.length > 0))) refuse()
+    return at
   }
 
   #takeText(text: string, start: number, end: number): number {
     if (start === end) return end
     const found = text.slice(start, end)
-    if (this.#path.length > 0) this.#text(unescaped(found))
+    if (this.#path.length > 0) this.#text(this.#hasEntities ? unescaped(found) : found)
     else if (found.trim() !== '') refuse()
     return end
   }
@@ -93,7 +96,7 @@ export class XmlScanner {
       case BANG:
         return this.#takeMarked(text, start)
       case QUESTION:
-        return after(text, '?>', start + 2)
+        return behind(text, '?>', start + 2)
       default:
         return this.#takeOpening(text, start + 1)
     }
@@ -103,20 +106,21 @@ export class XmlScanner {
     const end = text.indexOf('>', start)
     if (end < 0) return CUT
     const name = this.#path.at(-1) ?? refuse()
-    if (!text.startsWith(name, start) || text.slice(start + name.length, end).trim() !== '') refuse()
-    this.#closeTag(name)
+    const after = start + name.length
+    if (!text.startsWith(name, start) || (after !== end && text.slice(after, end).trim() !== '')) refuse()
+    this.#closeTag()
     return end + 1
   }
 
   /** A comment, or text in which nothing is escaped. Anything else of this kind belongs to a document type. */
   #takeMarked(text: string, start: number): number {
     const [comment, cdata] = ['<!--', '<![CDATA[']
-    if (text.startsWith(comment, start)) return after(text, '-->', start + comment.length)
+    if (text.startsWith(comment, start)) return behind(text, '-->', start + comment.length)
     if (!text.startsWith(cdata, start)) {
       const begun = text.slice(start)
       return comment.startsWith(begun) || cdata.startsWith(begun) ? CUT : refuse()
     }
-    const end = after(text, ']]>', start + cdata.length)
+    const end = behind(text, ']]>', start + cdata.length)
     if (end === CUT) return CUT
     if (this.#path.length === 0) refuse()
     this.#text(text.slice(start + cdata.length, end - 3))
@@ -126,7 +130,7 @@ export class XmlScanner {
   #takeOpening(text: string, start: number): number {
     let at = nameEnd(text, start)
     const nameStop = at
-    this.#attributes.start(text)
+    this.#attributes.start(text, this.#hasEntities)
     for (;;) {
       const hasSpace = isSpace(text.charCodeAt(at))
       while (isSpace(text.charCodeAt(at))) at += 1
@@ -164,16 +168,18 @@ export class XmlScanner {
   #openTag(name: string, end: number, isClosed: boolean): number {
     if (this.#path.length === 0 && this.#hasRoot) refuse()
     this.#hasRoot = true
+    const localName = this.#localName(name)
     this.#path.push(name)
+    this.#localPath.push(localName)
     if (this.#path.length > DEPTH_MAX) refuse()
-    this.#open(this.#localName(name), this.#attributes)
-    if (isClosed) this.#closeTag(name)
+    this.#open(localName, this.#attributes)
+    if (isClosed) this.#closeTag()
     return end
   }
 
-  #closeTag(name: string): void {
+  #closeTag(): void {
     this.#path.pop()
-    this.#close(this.#localName(name))
+    this.#close(this.#localPath.pop() as string)
   }
 
   #localName(name: string): string {
@@ -200,7 +206,7 @@ function wholeText(text: string, start: number): number {
   return last >= start && text.length - last < ENTITY_MAX && !text.includes(';', last) ? last : text.length
 }
 
-function after(text: string, what: string, start: number): number {
+function behind(text: string, what: string, start: number): number {
   const at = text.indexOf(what, start)
   return at < 0 ? CUT : at + what.length
 }
