@@ -261,6 +261,14 @@ describe('a sheet', () => {
   })
 })
 
+it('A workbook gives each text that is shared by its place, however often and in whatever order', () => {
+  const shared = new SharedTexts()
+  for (let count = 0; count < 9_000; count += 1) shared.add(`text ${count}`)
+  const places = [1, 4_097, 8_193, 1, 4_097, 8_999, 9_000, -1]
+  const said = (place: number) => (place >= 0 && place < 9_000 ? `text ${place}` : undefined)
+  expect(places.map((place) => shared.at(place))).toEqual(places.map(said))
+})
+
 const swollen = (size: number) => Buffer.alloc(size, ' ')
 
 describe('a workbook that can’t be read', () => {

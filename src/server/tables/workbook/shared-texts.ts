@@ -8,8 +8,9 @@ const COUNT_MAX = 4_000_000
 /** The most characters of a cell that spreadsheets allow; a workbook that has more was made by hand. */
 export const WORKBOOK_CELL_MAX = 32_767
 
-/** As many of the texts are held as strings: most cells say what others say. */
+/** As many of the texts are held as strings, if they are no longer than that: most cells say what others say. */
 const RECENT = 4_096
+const RECENT_LENGTH = 100
 
 /** The texts that the cells of a workbook share, as bytes in one place: as strings they would take several times more. */
 export class SharedTexts {
@@ -41,6 +42,7 @@ export class SharedTexts {
     const slot = index % RECENT
     if (this.#recentPlaces[slot] === index) return this.#recent[slot]
     const text = this.#bytes.toString('utf8', this.#endOf(index - 1), this.#endOf(index))
+    if (text.length > RECENT_LENGTH) return text
     this.#recent[slot] = text
     this.#recentPlaces[slot] = index
     return text
