@@ -143,3 +143,10 @@ it.each([
   const { code, stderr } = await command([file, '--yes', ...args])
   expect([code, stderr]).toEqual([1, expect.stringMatching(why)])
 })
+
+it('import says what reading the file found', async () => {
+  const { file, command } = await beside()
+  writeFileSync(file, 'Members of 2026\n\nFirst name,Email,Donated\nAda,ada@example.com,5\nTotal,,5\n')
+  const { stdout } = await command([file, '--yes'])
+  expect(stdout).toContain('\nThe names of the columns are in row 3.\nLeft out as a row of totals: row 5.\n')
+})

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { EndpointName } from '../../src/contract/endpoints.ts'
 import type { ImportRow } from '../../src/contract/import-row.ts'
 import { importOptionsDefault, type Import, type ImportColumn } from '../../src/contract/import.ts'
-import { comparedImport } from '../server/setting/imports.ts'
+import { comparedImport, uploadImport } from '../server/setting/imports.ts'
 import { heading, openDashboard } from './setting/dashboard.tsx'
 
 const SLOW = { timeout: 10_000 }
@@ -291,6 +291,36 @@ describe('the columns of an import', () => {
     await waitFor(() => expect(sent('changeImport')).toHaveLength(2))
     expect(sent('changeImport')[0]).toMatchObject({ import: { options: { on_match: 'overwrite' } } })
     expect(JSON.stringify(sent('changeImport')[1])).toContain('["external_id","id",')
+  })
+})
+
+describe('what reading a file found', () => {
+  it('is said above the columns, and what was left out can be taken', async () => {
+    const text = 'Members of 2026\n\nFirst name,Email,Donated\nAda,ada@example.org,5\nTotal,,5\n'
+    const { user } = await openDashboard('/import/1', { prepare: (nation) => uploadImport(nation, text) })
+    await heading('people.csv')
+    expect(await screen.findByText('The names of the columns are in row 3.')).toBeVisible()
+    expect(screen.getByText('Row 5 looks like a row of totals: it is left out.')).toBeVisible()
+    expect(screen.getByText(/^One row was read/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Import it' }))
+    expect(await screen.findByText('Row 5 looks like a row of totals: it is imported.')).toBeVisible()
+    expect(await screen.findByText(/^2 rows were read/)).toBeVisible()
+  })
+
+  it('lets the names of the columns be elsewhere, or nowhere', async () => {
+    const text = 'Ada,Byron,ada@example.org\nBea,Quill,bea@example.org\n'
+    const { user } = await openDashboard('/import/1', { prepare: (nation) => uploadImport(nation, text) })
+    await heading('people.csv')
+    const change = async () => (await screen.findAllByRole('button', { name: 'Change' }))[0] as HTMLElement
+    await user.click(await change())
+    await user.selectOptions(screen.getByLabelText('Names of the columns'), 'In one row')
+    expect(await screen.findByText(/^One row was read/)).toBeVisible()
+    await user.click(await change())
+    await user.selectOptions(
+      screen.getByLabelText('Names of the columns'),
+      'Nowhere: the first row holds a person',
+    )
+    expect(await screen.findByText(/^2 rows were read/)).toBeVisible()
   })
 })
 

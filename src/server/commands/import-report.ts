@@ -1,6 +1,6 @@
 import type { ImportRow } from '../../contract/import-row.ts'
 import type { Import, ImportColumn, ImportCounts, Reason } from '../../contract/import.ts'
-import type { TableEncoding, TableFormat } from '../../contract/table-format.ts'
+import type { SomeRows, TableEncoding, TableFormat } from '../../contract/table-format.ts'
 import type { OpenQuestion } from '../imports/questions.ts'
 
 const number = (count: number) => count.toLocaleString('en')
@@ -31,6 +31,28 @@ export const formatLine = ({ format, rows, type }: Import): string =>
   type === 'nation' || format === null
     ? `A whole nation, ${counted(rows, 'person', 'people')}`
     : `${formatText(format)}, ${counted(rows, 'row')}`
+
+const someRows = ({ count, rows }: SomeRows) =>
+  `${counted(count, 'row')} (${rows.map(number).join(', ')}${count > rows.length ? ' …' : ''})`
+
+/** What reading a file found that somebody should know: where the header is, what was left out, what can't be read. */
+export function foundLines(format: TableFormat | null): string[] {
+  const { header, found = {} } = format ?? {}
+  const lines: string[] = []
+  if (header === null) lines.push('No row names the columns: the first row is read as a person.')
+  else if (header && (header.row > 1 || header.lines > 1)) {
+    const rows = header.lines === 2 ? `rows ${header.row} and ${header.row + 1}` : `row ${header.row}`
+    lines.push(`The names of the columns are in ${rows}.`)
+  }
+  const { bad_bytes, garbled, totals, hidden_rows, hidden_columns, formulas } = found
+  if (bad_bytes) lines.push(`Letters could not be read in ${someRows(bad_bytes)}.`)
+  if (garbled) lines.push(`Letters look garbled in ${someRows(garbled)}: another encoding may be right.`)
+  if (totals) lines.push(`Left out as a row of totals: row ${number(totals)}.`)
+  if (hidden_rows) lines.push(`Left out as hidden in the sheet: ${someRows(hidden_rows)}.`)
+  if (hidden_columns) lines.push(`Read, although hidden in the sheet: ${hidden_columns.join(', ')}.`)
+  if (formulas) lines.push(`Counted as empty, since formulas have no result: ${someRows(formulas)}.`)
+  return lines
+}
 
 /** Where each column goes. */
 export function columnLines(columns: ImportColumn[]): string[] {

@@ -26,6 +26,7 @@ import {
   counted,
   countsLine,
   formatLine,
+  foundLines,
   questionLines,
   refusalLines,
   remarkLines,
@@ -71,7 +72,7 @@ async function bringIn(
   const { id } = begun
   try {
     const read = await followImport(db, jobs, begun, 'mapping', 'ready')
-    console.log(formatLine(read))
+    for (const line of [formatLine(read), ...foundLines(read.format)]) console.log(line)
     const compared = read.type === 'nation' ? read : await compare(desk, id, columns)
     if (!(await mayRun(compared, isSure))) throw new CommandError('Nothing was imported.')
   } catch (error) {

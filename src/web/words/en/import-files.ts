@@ -9,6 +9,14 @@ export const importFileWords = {
     delimiter: 'Separator',
     quote: 'Around cells',
     sheet: 'Sheet',
+    examples: 'Reads as: {examples}',
+    header: {
+      label: 'Names of the columns',
+      one: 'In one row',
+      two: 'In two rows',
+      none: 'Nowhere: the first row holds a person',
+      row: 'Row',
+    },
     encodings: {
       'utf-8': 'UTF-8',
       'utf-16le': 'UTF-16 (little endian)',
@@ -27,6 +35,31 @@ export const importFileWords = {
     },
     delimiters: { comma: 'Comma ,', semicolon: 'Semicolon ;', tab: 'Tab', pipe: 'Vertical bar |' },
     quotes: { double: 'Double quotes "', single: 'Single quotes ’', none: 'Nothing' },
+  },
+  found: {
+    label: 'What reading the file found',
+    more: 'more',
+    noHeader: 'No row names the columns: the first row is read as a person.',
+    header:
+      '{lines, plural, one {The names of the columns are in row {row, number}.} other {The names of the columns are in rows {row, number} and {next, number}.}}',
+    badBytes:
+      '{count, plural, one {One row has letters that could not be read: {rows}.} other {# rows have letters that could not be read: {rows}.}}',
+    garbled:
+      '{count, plural, one {One row looks garbled: {rows}.} other {# rows look garbled: {rows}.}} Another encoding may be right.',
+    totals:
+      'Row {row, number} looks like a row of totals: it is {taken, select, yes {imported} other {left out}}.',
+    hiddenRows:
+      '{count, plural, one {One row of the sheet is hidden ({rows}) and} other {# rows of the sheet are hidden ({rows}) and}} {taken, select, yes {imported} other {left out}}.',
+    hiddenColumns:
+      '{count, plural, one {Column {columns} of the sheet is hidden and} other {Columns {columns} of the sheet are hidden and}} {taken, select, yes {read} other {left out}}.',
+    formulas:
+      '{count, plural, one {One row has a formula without a result ({rows}), which} other {# rows have formulas without a result ({rows}), which}} {taken, select, yes {count as they stand} other {count as empty}}.',
+    choices: {
+      totals: '{taken, select, yes {Leave it out} other {Import it}}',
+      hidden_rows: '{taken, select, yes {Leave hidden rows out} other {Import hidden rows}}',
+      hidden_columns: '{taken, select, yes {Leave hidden columns out} other {Read hidden columns}}',
+      formulas: '{taken, select, yes {Count them as empty} other {Take them as they stand}}',
+    },
   },
   problems: {
     other: 'The file can’t be read.',

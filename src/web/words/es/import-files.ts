@@ -1,6 +1,6 @@
 import type { Words } from '../en.ts'
 
-export const importFileWords: Pick<Words['imports'], 'format' | 'problems'> = {
+export const importFileWords: Pick<Words['imports'], 'format' | 'found' | 'problems'> = {
   format: {
     text: '{encoding}, {delimiter}',
     workbook: 'Libro, hoja «{sheet}»',
@@ -10,6 +10,14 @@ export const importFileWords: Pick<Words['imports'], 'format' | 'problems'> = {
     delimiter: 'Separador',
     quote: 'Alrededor de celdas',
     sheet: 'Hoja',
+    examples: 'Se lee: {examples}',
+    header: {
+      label: 'Nombres de las columnas',
+      one: 'En una fila',
+      two: 'En dos filas',
+      none: 'En ninguna: la primera fila es una persona',
+      row: 'Fila',
+    },
     encodings: {
       'utf-8': 'UTF-8',
       'utf-16le': 'UTF-16 (little endian)',
@@ -28,6 +36,32 @@ export const importFileWords: Pick<Words['imports'], 'format' | 'problems'> = {
     },
     delimiters: { comma: 'Coma ,', semicolon: 'Punto y coma ;', tab: 'Tabulador', pipe: 'Barra vertical |' },
     quotes: { double: 'Comillas dobles "', single: 'Comillas simples ’', none: 'Nada' },
+  },
+  found: {
+    label: 'Lo que se encontró al leer el archivo',
+    more: 'más',
+    noHeader: 'Ninguna fila da nombre a las columnas: la primera se lee como una persona.',
+    header:
+      '{lines, plural, one {Los nombres de las columnas están en la fila {row, number}.} other {Los nombres de las columnas están en las filas {row, number} y {next, number}.}}',
+    badBytes:
+      '{count, plural, one {Una fila tiene letras que no se pudieron leer: {rows}.} other {# filas tienen letras que no se pudieron leer: {rows}.}}',
+    garbled:
+      '{count, plural, one {Una fila parece ilegible: {rows}.} other {# filas parecen ilegibles: {rows}.}} Quizá la codificación sea otra.',
+    totals:
+      'La fila {row, number} parece de totales: {taken, select, yes {se importa} other {se deja fuera}}.',
+    hiddenRows:
+      '{count, plural, one {Una fila de la hoja está oculta ({rows}):} other {# filas de la hoja están ocultas ({rows}):}} {taken, select, yes {se importan} other {se dejan fuera}}.',
+    hiddenColumns:
+      '{count, plural, one {La columna {columns} de la hoja está oculta:} other {Las columnas {columns} de la hoja están ocultas:}} {taken, select, yes {se leen} other {se dejan fuera}}.',
+    formulas:
+      '{count, plural, one {Una fila tiene una fórmula sin resultado ({rows}):} other {# filas tienen fórmulas sin resultado ({rows}):}} {taken, select, yes {cuentan tal como están} other {cuentan como vacías}}.',
+    choices: {
+      totals: '{taken, select, yes {Dejarla fuera} other {Importarla}}',
+      hidden_rows: '{taken, select, yes {Dejar fuera las filas ocultas} other {Importar las filas ocultas}}',
+      hidden_columns:
+        '{taken, select, yes {Dejar fuera las columnas ocultas} other {Leer las columnas ocultas}}',
+      formulas: '{taken, select, yes {Contarlas como vacías} other {Tomarlas tal como están}}',
+    },
   },
   problems: {
     other: 'El archivo no se puede leer.',

@@ -1,6 +1,6 @@
 import type { Words } from '../en.ts'
 
-export const importFileWords: Pick<Words['imports'], 'format' | 'problems'> = {
+export const importFileWords: Pick<Words['imports'], 'format' | 'found' | 'problems'> = {
   format: {
     text: '{encoding}, {delimiter}',
     workbook: 'Classeur, feuille « {sheet} »',
@@ -10,6 +10,14 @@ export const importFileWords: Pick<Words['imports'], 'format' | 'problems'> = {
     delimiter: 'Séparateur',
     quote: 'Autour des cellules',
     sheet: 'Feuille',
+    examples: 'Se lit : {examples}',
+    header: {
+      label: 'Noms des colonnes',
+      one: 'Sur une ligne',
+      two: 'Sur deux lignes',
+      none: 'Nulle part : la première ligne est une personne',
+      row: 'Ligne',
+    },
     encodings: {
       'utf-8': 'UTF-8',
       'utf-16le': 'UTF-16 (little endian)',
@@ -33,6 +41,33 @@ export const importFileWords: Pick<Words['imports'], 'format' | 'problems'> = {
       pipe: 'Barre verticale |',
     },
     quotes: { double: 'Guillemets doubles "', single: 'Guillemets simples ’', none: 'Rien' },
+  },
+  found: {
+    label: 'Ce que la lecture du fichier a trouvé',
+    more: 'd’autres',
+    noHeader: 'Aucune ligne ne nomme les colonnes : la première est lue comme une personne.',
+    header:
+      '{lines, plural, one {Les noms des colonnes sont à la ligne {row, number}.} other {Les noms des colonnes sont aux lignes {row, number} et {next, number}.}}',
+    badBytes:
+      '{count, plural, one {Une ligne a des lettres qui n’ont pas pu être lues : {rows}.} other {# lignes ont des lettres qui n’ont pas pu être lues : {rows}.}}',
+    garbled:
+      '{count, plural, one {Une ligne semble illisible : {rows}.} other {# lignes semblent illisibles : {rows}.}} Un autre encodage est peut-être le bon.',
+    totals:
+      'La ligne {row, number} ressemble à des totaux : elle est {taken, select, yes {importée} other {laissée de côté}}.',
+    hiddenRows:
+      '{count, plural, one {Une ligne de la feuille est masquée ({rows}) et} other {# lignes de la feuille sont masquées ({rows}) et}} {taken, select, yes {importées} other {laissées de côté}}.',
+    hiddenColumns:
+      '{count, plural, one {La colonne {columns} de la feuille est masquée :} other {Les colonnes {columns} de la feuille sont masquées :}} {taken, select, yes {on la lit} other {on la laisse de côté}}.',
+    formulas:
+      '{count, plural, one {Une ligne a une formule sans résultat ({rows}) :} other {# lignes ont des formules sans résultat ({rows}) :}} {taken, select, yes {on les prend telles quelles} other {elles comptent comme vides}}.',
+    choices: {
+      totals: '{taken, select, yes {La laisser de côté} other {L’importer}}',
+      hidden_rows:
+        '{taken, select, yes {Laisser les lignes masquées de côté} other {Importer les lignes masquées}}',
+      hidden_columns:
+        '{taken, select, yes {Laisser les colonnes masquées de côté} other {Lire les colonnes masquées}}',
+      formulas: '{taken, select, yes {Les compter comme vides} other {Les prendre telles quelles}}',
+    },
   },
   problems: {
     other: 'Le fichier est illisible.',

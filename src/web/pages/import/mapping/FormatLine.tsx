@@ -1,9 +1,11 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { useTranslations } from 'use-intl'
+import { useFormatter, useTranslations } from 'use-intl'
 import { tableEncodings, type TableFormat } from '../../../../contract/table-format.ts'
 import { FormGrid } from '../../../components/Panel.tsx'
 import classes from './FormatLine.module.css'
+import { FoundNotes } from './FoundNotes.tsx'
+import { HeaderChoice } from './HeaderChoice.tsx'
 
 const delimiters = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' } as const
 const quotes = { '"': 'double', "'": 'single', '': 'none' } as const
@@ -20,7 +22,6 @@ interface FormatLineProps<Format> {
 export function FormatLine({ format, onChange }: FormatLineProps<TableFormat>) {
   const t = useTranslations('imports.format')
   const [isOpen, { toggle }] = useDisclosure()
-  const isOneSheet = format.kind === 'workbook' && format.sheets.length === 1
   return (
     <div className={classes.format}>
       <p className={classes.line}>
@@ -32,17 +33,15 @@ export function FormatLine({ format, onChange }: FormatLineProps<TableFormat>) {
               })
             : t('workbook', { sheet: format.sheet })}
         </span>
-        {!isOneSheet && (
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            className={classes.change}
-            aria-expanded={isOpen}
-            onClick={toggle}
-          >
-            {t(isOpen ? 'done' : 'change')}
-          </Button>
-        )}
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          className={classes.change}
+          aria-expanded={isOpen}
+          onClick={toggle}
+        >
+          {t(isOpen ? 'done' : 'change')}
+        </Button>
       </p>
       {isOpen &&
         (format.kind === 'text' ? (
@@ -50,16 +49,21 @@ export function FormatLine({ format, onChange }: FormatLineProps<TableFormat>) {
         ) : (
           <SheetChoice format={format} onChange={onChange} />
         ))}
+      <FoundNotes format={format} onChange={onChange} />
     </div>
   )
 }
 
 function TextFormat({ format, onChange }: FormatLineProps<Text>) {
   const t = useTranslations('imports.format')
+  const { list } = useFormatter()
+  const examples = format.found?.examples
   return (
     <FormGrid>
       <NativeSelect
         label={t('encoding')}
+        description={examples && t('examples', { examples: list(examples) })}
+        inputWrapperOrder={['label', 'input', 'description']}
         value={format.encoding}
         onChange={({ currentTarget }) =>
           onChange({ ...format, encoding: currentTarget.value as Text['encoding'] })
@@ -82,9 +86,13 @@ function TextFormat({ format, onChange }: FormatLineProps<Text>) {
         }
         data={Object.entries(quotes).map(([value, name]) => ({ value, label: t(`quotes.${name}`) }))}
       />
+      <HeaderChoice format={format} onChange={onChange} />
     </FormGrid>
   )
 }
+
+/** Another sheet has its header elsewhere, and other rows and columns hidden. */
+const ofSheet = ({ kind, sheets }: Workbook, sheet: string): Workbook => ({ kind, sheets, sheet })
 
 function SheetChoice({ format, onChange }: FormatLineProps<Workbook>) {
   const t = useTranslations('imports.format')
@@ -93,9 +101,10 @@ function SheetChoice({ format, onChange }: FormatLineProps<Workbook>) {
       <NativeSelect
         label={t('sheet')}
         value={format.sheet}
-        onChange={({ currentTarget }) => onChange({ ...format, sheet: currentTarget.value })}
+        onChange={({ currentTarget }) => onChange(ofSheet(format, currentTarget.value))}
         data={format.sheets}
       />
+      <HeaderChoice format={format} onChange={onChange} />
     </FormGrid>
   )
 }
