@@ -28,7 +28,8 @@ const commands: Record<string, Command> = {
   import: {
     load: async () => (await import('./commands/import.ts')).importPeople,
     usage: `import FILE                    brings people in from a file, - for standard input; --yes without asking,
-                                 --on-match fill|overwrite|skip, --on-new create|skip, --tag T, --refused FILE
+                                 --on-match fill|overwrite|skip, --on-new create|skip, --map "Header=target",
+                                 --leave-out "Header", --tag T, --refused FILE
   import --undo ID               takes an import back`,
   },
   check: {

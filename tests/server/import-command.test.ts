@@ -106,7 +106,9 @@ it('import says in one line what is wrong', async () => {
 it.each([
   [['none.csv', '--yes'], /^There is no file none\.csv\./],
   [['-', '--on-match', 'zork'], /^--on-match should be fill, overwrite, skip\./],
-  [['--undo', '999'], /^Record not found$/],
+  [['--undo', '999'], /^There is no import 999\.$/],
+  [['.', '--yes'], /^\. is a folder: name a file in it\.$/],
+  [['--map', 'Email', 'none.csv'], /^--map needs "Header=target", not "Email"\.$/],
 ])('import %j is refused with what is wrong with it', async (args, complaint) => {
   const { nation } = await beside()
   vi.stubEnv('DATABASE_URL', nation.url)
@@ -149,4 +151,15 @@ it('import says what reading the file found', async () => {
   writeFileSync(file, 'Members of 2026\n\nFirst name,Email,Donated\nAda,ada@example.com,5\nTotal,,5\n')
   const { stdout } = await command([file, '--yes'])
   expect(stdout).toContain('\nThe names of the columns are in row 3.\nLeft out as a row of totals: row 5.\n')
+})
+
+it('import ends with 1 when nobody came in, and with 0 when everyone was here already', async () => {
+  const { file, command } = await beside()
+  writeFileSync(file, 'First name,Email\n,nonsense\n')
+  const nobody = await command([file, '--yes'])
+  expect([nobody.code, nobody.stderr]).toEqual([1, 'Nobody came in.\n'])
+  writeFileSync(file, 'First name,Email\nAda,ada@example.com\n')
+  expect((await command([file, '--yes'])).code).toBe(0)
+  const again = await command([file, '--yes'])
+  expect([again.code, again.stdout]).toEqual([0, expect.stringContaining('Imported: 1 unchanged.')])
 })

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs'
+import { createReadStream, statSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline/promises'
 import type { ColumnMapping } from '../../contract/import-mapping.ts'
@@ -31,7 +31,7 @@ import {
   refusalLines,
   remarkLines,
 } from './import-report.ts'
-import { CommandError, UsageError } from './usage.ts'
+import { CommandError } from './usage.ts'
 
 /** Refused rows that are named before the run. */
 const REFUSALS_SHOWN = 5
@@ -46,8 +46,7 @@ interface Desk {
 /** Brings people in from a file, or takes an import back; works while the server runs. */
 export async function importPeople(args: string[]): Promise<void> {
   const asked = readImportArguments(args)
-  if ('file' in asked && asked.file !== '-' && !existsSync(asked.file))
-    throw new UsageError(`There is no file ${asked.file}.`)
+  if ('file' in asked && asked.file !== '-') requireFile(asked.file)
   const { db, engine } = await openServices(readConfig(process.env))
   const jobs = createJobRunner(engine, workers, (error) => console.error(error))
   const writing: Writing = { now: new Date(), accountId: null, authorId: null, source: 'api', batch: null }
@@ -60,6 +59,13 @@ export async function importPeople(args: string[]): Promise<void> {
     await jobs.stop()
     await engine.close()
   }
+}
+
+/** Throws `CommandError` where there is no file to read. */
+function requireFile(path: string): void {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (!found) throw new CommandError(`There is no file ${path}.`)
+  if (found.isDirectory()) throw new CommandError(`${path} is a folder: name a file in it.`)
 }
 
 async function bringIn(
@@ -85,7 +91,10 @@ async function bringIn(
   if (refused !== undefined) await writeFile(refused, await refusedRows(db, id), { flag: 'wx' })
   if (counts.refused > 0)
     console.log(`The refused rows are ${refused === undefined ? 'on the page Import' : `in ${refused}`}.`)
-  if (type === 'people') console.log(`To take all of it back: npm run muster -- import --undo ${id}`)
+  if (type === 'people') {
+    if (counts.new + counts.changed + counts.unchanged === 0) throw new CommandError('Nobody came in.')
+    console.log(`To take all of it back: npm run muster -- import --undo ${id}`)
+  }
 }
 
 /** Compares the file with the nation, and says what would become of it. */
@@ -139,6 +148,9 @@ async function mayRun({ type, counts, rows }: Import, isSure: boolean): Promise<
 }
 
 async function takeBack({ db, jobs, writing }: Desk, id: number): Promise<void> {
+  await requireImport(db, id).catch(() => {
+    throw new CommandError(`There is no import ${id}.`)
+  })
   const jobId = await undoImport(db, id, writing)
   await followImport(db, jobs, { id, jobId }, 'undone')
   const { changed = 0, failed = 0 } = (await readImport(db, id)).work ?? {}
