@@ -86,8 +86,20 @@ const WorkbookFormatSchema = z.strictObject({
 })
 export type WorkbookFormat = z.output<typeof WorkbookFormatSchema>
 
+/** Cards of an address book (.vcf): a row each, below one with the names of what they say. */
+const VcardFormatSchema = z.strictObject({
+  kind: z.literal('vcard'),
+  encoding: z.enum(tableEncodings),
+  ...common,
+})
+export type VcardFormat = z.output<typeof VcardFormatSchema>
+
 /** How a file holds a table. */
-export const TableFormatSchema = z.discriminatedUnion('kind', [TextFormatSchema, WorkbookFormatSchema])
+export const TableFormatSchema = z.discriminatedUnion('kind', [
+  TextFormatSchema,
+  WorkbookFormatSchema,
+  VcardFormatSchema,
+])
 export type TableFormat = z.output<typeof TableFormatSchema>
 
 /**
@@ -145,7 +157,7 @@ export type TableProblem = z.output<typeof TableProblemSchema>
 
 const said: Record<TableProblemKind, string> = {
   empty: 'The file is empty.',
-  not_text: 'The file is neither text nor a workbook (.xlsx, .ods).',
+  not_text: 'The file is neither text nor a workbook (.xlsx, .ods) nor an address book (.vcf).',
   pdf: 'The file is a PDF. Export the table that it was made from as CSV or .xlsx.',
   archive: 'The file is an archive. Unpack it first.',
   other_workbook: 'The file is a workbook of another kind ({name}). Save it as .xlsx or CSV.',

@@ -1,4 +1,4 @@
-import type { TableEncoding, TextFormat } from '../../contract/table-format.ts'
+import type { TableEncoding, TextFormat, VcardFormat } from '../../contract/table-format.ts'
 import { TableRefusal } from './refusal.ts'
 import { sniffDialect } from './text-dialect.ts'
 import { BYTE_ORDER_MARK, decoderOf, wholeLength } from './text-encoding.ts'
@@ -14,13 +14,19 @@ const CONTROLS_MAX = 0.01
  * @param isWhole whether that is all of it
  * @throws TableRefusal when it is empty, no text, or marked up
  */
-export function sniffText(bytes: Uint8Array, encoding: TableEncoding, isWhole: boolean): TextFormat {
+export function sniffText(
+  bytes: Uint8Array,
+  encoding: TableEncoding,
+  isWhole: boolean,
+): TextFormat | VcardFormat {
   const whole = decoderOf(encoding, { isStrict: false })(bytes.subarray(0, wholeLength(bytes, encoding)))
   const text = whole.startsWith(BYTE_ORDER_MARK) ? whole.slice(1) : whole
   if (isWhole && text.trim() === '') throw new TableRefusal('empty')
   // oxlint-disable-next-line no-control-regex -- they are what is looked for
   const controls = text.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0
   if (controls > text.length * CONTROLS_MAX) throw new TableRefusal('not_text')
+  if (/^\s*begin:vcard[ \t]*\r?\n/i.test(text))
+    return { kind: 'vcard', encoding, header: { row: 1, lines: 1 } }
   if (/^\s*(?:version: \d+\s+)?dn::? /i.test(text)) throw new TableRefusal('ldif')
   // Some programs write a page of HTML and call it .xls.
   const markup = /^\s*<(?:!doctype )?(html|table|\?xml)/i.exec(text)?.[1]

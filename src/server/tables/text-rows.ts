@@ -7,14 +7,11 @@ import {
   brokenLetters,
   decoderOf,
   REPLACEMENT,
-  wholeLength,
   wholeLetters,
   type Decode,
 } from './text-encoding.ts'
 import { TextRemarks } from './text-remarks.ts'
-
-/** Bytes read as text in one go. */
-const PIECE = 64 * 1024
+import { wholePieces } from './whole-pieces.ts'
 
 /** So many letters that can't be read, and more than can, are enough to know that the encoding is another. */
 const BROKEN_MAX = 1_000
@@ -53,19 +50,6 @@ export async function* textRows(
   const rows = splitter.push('', true)
   remarks.take('', rows)
   yield rows
-}
-
-/** The bytes of a file in pieces that end between two characters; only the end of the file may cut one. */
-async function* wholePieces(source: ByteSource, encoding: TableEncoding): AsyncGenerator<Uint8Array> {
-  let held: Uint8Array = new Uint8Array()
-  for await (const read of source.read(0, source.size))
-    for (let start = 0; start < read.length; start += PIECE) {
-      const bytes = Buffer.concat([held, read.subarray(start, start + PIECE)])
-      const end = wholeLength(bytes, encoding)
-      held = bytes.subarray(end)
-      yield bytes.subarray(0, end)
-    }
-  if (held.length > 0) yield held
 }
 
 /** Reads pieces of text, and knows whether they are of another encoding. */

@@ -3,6 +3,7 @@ export const importFileWords = {
   format: {
     text: '{encoding}, {delimiter}',
     workbook: 'Workbook, sheet “{sheet}”',
+    vcard: 'Address book (vCard), {encoding}',
     change: 'Change',
     done: 'Done',
     encoding: 'Encoding',
@@ -69,7 +70,7 @@ export const importFileWords = {
       empty: 'The file is empty.',
       unanswered:
         'Nothing was imported yet: some columns ask what only a person can say. Open the import to answer.',
-      not_text: 'The file is neither text nor a workbook (.xlsx, .ods).',
+      not_text: 'The file is neither text nor a workbook (.xlsx, .ods) nor an address book (.vcf).',
       pdf: 'The file is a PDF. Export the table it was made from as CSV or .xlsx.',
       archive: 'The file is an archive. Unpack it first.',
       other_workbook: 'The file is a workbook of another kind ({name}). Save it as .xlsx or CSV.',

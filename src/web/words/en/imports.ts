@@ -19,7 +19,7 @@ export const importsWords = {
   drop: {
     title: 'Drop a file here',
     over: 'Let go to begin',
-    text: 'CSV, TSV, Excel (.xlsx), LibreOffice (.ods), or a nation exported from Muster. You can paste cells of a spreadsheet too.',
+    text: 'CSV, TSV, Excel (.xlsx), LibreOffice (.ods), a phone’s contacts (.vcf), or a nation exported from Muster. You can paste cells of a spreadsheet too.',
     choose: 'Choose a file',
     pasted: 'Pasted cells',
   },

@@ -4,6 +4,7 @@ export const importFileWords: Pick<Words['imports'], 'format' | 'found' | 'probl
   format: {
     text: '{encoding}, {delimiter}',
     workbook: 'Libro, hoja «{sheet}»',
+    vcard: 'Libreta de direcciones (vCard), {encoding}',
     change: 'Cambiar',
     done: 'Listo',
     encoding: 'Codificación',
@@ -71,7 +72,7 @@ export const importFileWords: Pick<Words['imports'], 'format' | 'found' | 'probl
       empty: 'El archivo está vacío.',
       unanswered:
         'Todavía no se importó nada: algunas columnas preguntan lo que solo una persona puede decir. Abre la importación para responder.',
-      not_text: 'El archivo no es ni texto ni un libro (.xlsx, .ods).',
+      not_text: 'El archivo no es ni texto ni un libro (.xlsx, .ods) ni una libreta de direcciones (.vcf).',
       pdf: 'El archivo es un PDF. Exporta como CSV o .xlsx la tabla de la que salió.',
       archive: 'El archivo está comprimido. Descomprímelo primero.',
       other_workbook: 'El archivo es un libro de otro tipo ({name}). Guárdalo como .xlsx o CSV.',

@@ -19,7 +19,7 @@ export const importsWords: Words['imports'] = {
   drop: {
     title: 'Suelta aquí un archivo',
     over: 'Suelta para empezar',
-    text: 'CSV, TSV, Excel (.xlsx), LibreOffice (.ods), o una nación exportada de Muster. También puedes pegar celdas de una hoja de cálculo.',
+    text: 'CSV, TSV, Excel (.xlsx), LibreOffice (.ods), los contactos de un teléfono (.vcf), o una nación exportada de Muster. También puedes pegar celdas de una hoja de cálculo.',
     choose: 'Elegir un archivo',
     pasted: 'Celdas pegadas',
   },

@@ -4,6 +4,7 @@ export const importFileWords: Pick<Words['imports'], 'format' | 'found' | 'probl
   format: {
     text: '{encoding}, {delimiter}',
     workbook: 'Classeur, feuille « {sheet} »',
+    vcard: 'Carnet d’adresses (vCard), {encoding}',
     change: 'Changer',
     done: 'Terminé',
     encoding: 'Encodage',
@@ -77,7 +78,7 @@ export const importFileWords: Pick<Words['imports'], 'format' | 'found' | 'probl
       empty: 'Le fichier est vide.',
       unanswered:
         'Rien n’a encore été importé : des colonnes demandent ce que seule une personne peut dire. Ouvrez l’importation pour répondre.',
-      not_text: 'Le fichier n’est ni du texte ni un classeur (.xlsx, .ods).',
+      not_text: 'Le fichier n’est ni du texte, ni un classeur (.xlsx, .ods), ni un carnet d’adresses (.vcf).',
       pdf: 'Le fichier est un PDF. Exportez en CSV ou .xlsx le tableau dont il est tiré.',
       archive: 'Le fichier est une archive. Décompressez-la d’abord.',
       other_workbook: 'Le fichier est un classeur d’un autre type ({name}). Enregistrez-le en .xlsx ou CSV.',

@@ -19,7 +19,7 @@ export const importsWords: Words['imports'] = {
   drop: {
     title: 'Déposez un fichier ici',
     over: 'Lâchez pour commencer',
-    text: 'CSV, TSV, Excel (.xlsx), LibreOffice (.ods), ou une nation exportée de Muster. Vous pouvez aussi coller des cellules d’un tableur.',
+    text: 'CSV, TSV, Excel (.xlsx), LibreOffice (.ods), les contacts d’un téléphone (.vcf), ou une nation exportée de Muster. Vous pouvez aussi coller des cellules d’un tableur.',
     choose: 'Choisir un fichier',
     pasted: 'Cellules collées',
   },

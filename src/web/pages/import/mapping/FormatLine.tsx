@@ -11,6 +11,7 @@ const delimiters = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' } 
 const quotes = { '"': 'double', "'": 'single', '': 'none' } as const
 
 type Text = Extract<TableFormat, { kind: 'text' }>
+type Vcard = Extract<TableFormat, { kind: 'vcard' }>
 type Workbook = Extract<TableFormat, { kind: 'workbook' }>
 
 interface FormatLineProps<Format> {
@@ -31,7 +32,9 @@ export function FormatLine({ format, onChange }: FormatLineProps<TableFormat>) {
                 encoding: t(`encodings.${format.encoding}`),
                 delimiter: t(`by.${delimiters[format.delimiter]}`),
               })
-            : t('workbook', { sheet: format.sheet })}
+            : format.kind === 'vcard'
+              ? t('vcard', { encoding: t(`encodings.${format.encoding}`) })
+              : t('workbook', { sheet: format.sheet })}
         </span>
         <Button
           variant="subtle"
@@ -46,6 +49,10 @@ export function FormatLine({ format, onChange }: FormatLineProps<TableFormat>) {
       {isOpen &&
         (format.kind === 'text' ? (
           <TextFormat format={format} onChange={onChange} />
+        ) : format.kind === 'vcard' ? (
+          <FormGrid>
+            <EncodingChoice format={format} onChange={onChange} />
+          </FormGrid>
         ) : (
           <SheetChoice format={format} onChange={onChange} />
         ))}
@@ -54,22 +61,30 @@ export function FormatLine({ format, onChange }: FormatLineProps<TableFormat>) {
   )
 }
 
-function TextFormat({ format, onChange }: FormatLineProps<Text>) {
+/** How bytes are letters, with names of the file as they read so. */
+function EncodingChoice({ format, onChange }: FormatLineProps<Text | Vcard>) {
   const t = useTranslations('imports.format')
   const { list } = useFormatter()
   const examples = format.found?.examples
   return (
+    <NativeSelect
+      label={t('encoding')}
+      description={examples && t('examples', { examples: list(examples) })}
+      inputWrapperOrder={['label', 'input', 'description']}
+      value={format.encoding}
+      onChange={({ currentTarget }) =>
+        onChange({ ...format, encoding: currentTarget.value as Text['encoding'] })
+      }
+      data={tableEncodings.map((one) => ({ value: one, label: t(`encodings.${one}`) }))}
+    />
+  )
+}
+
+function TextFormat({ format, onChange }: FormatLineProps<Text>) {
+  const t = useTranslations('imports.format')
+  return (
     <FormGrid>
-      <NativeSelect
-        label={t('encoding')}
-        description={examples && t('examples', { examples: list(examples) })}
-        inputWrapperOrder={['label', 'input', 'description']}
-        value={format.encoding}
-        onChange={({ currentTarget }) =>
-          onChange({ ...format, encoding: currentTarget.value as Text['encoding'] })
-        }
-        data={tableEncodings.map((one) => ({ value: one, label: t(`encodings.${one}`) }))}
-      />
+      <EncodingChoice format={format} onChange={onChange} />
       <NativeSelect
         label={t('delimiter')}
         value={format.delimiter}
