@@ -92,6 +92,7 @@ export const sameOnBoth: Record<string, string> = {
   'tables/refused': 'files are read by functions',
   'tables/round-trip': 'files are read by functions',
   'tables/text': 'files are read by functions',
+  'tables/vcard': 'files are read without a database',
   'tables/workbook': 'files are read by functions',
   'tables/xml': 'files are read by functions',
   tiles: 'tiles come from elsewhere',
