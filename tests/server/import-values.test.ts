@@ -286,6 +286,71 @@ it.each(['fill', 'overwrite'] as const)(
   },
 )
 
+describe('States and countries', () => {
+  it('come in one spelling, and the columns show which', async () => {
+    const written = [
+      'California',
+      'Calif.',
+      'ca',
+      'US-CA',
+      'N. Carolina',
+      'washington, d.c.',
+      'Puerto Rico',
+      'Elsewhere',
+    ]
+    const file = csv(
+      'First name,Email,State,Country',
+      ...written.map((state, at) => `Ann,a${at}@example.com,"${state}",USA`),
+    )
+    const { people, nation } = await bring(file)
+    expect(people.map((person) => person?.home_address?.state)).toEqual([
+      'CA', 'CA', 'CA', 'CA', 'NC', 'DC', 'PR', 'Elsewhere',
+    ]) // prettier-ignore
+    expect(people[0]?.home_address?.country_code).toBe('US')
+    const { import: again } = await uploadImport(nation, file)
+    const [, , state, country] = await columnsOf(nation, again.id)
+    expect(state?.samples[0]).toMatchObject({ value: 'California', stored: ['CA'] })
+    expect(country?.samples[0]).toMatchObject({ value: 'USA', stored: ['US'] })
+  })
+
+  it('are those of the row’s country, or else of the nation’s', async () => {
+    const { people } = await bring(
+      csv(
+        'First name,Email,State,Country',
+        'Ann,a@example.com,Ontario,Canada',
+        'Bea,b@example.com,Québec,CA',
+        'Cy,c@example.com,Ontario,',
+        'Dan,d@example.com,California,México',
+        'Eve,e@example.com,Tex.,',
+      ),
+    )
+    expect(people.map((person) => person?.home_address?.state)).toEqual([
+      'ON',
+      'QC',
+      'Ontario',
+      'California',
+      'TX',
+    ])
+  })
+
+  it('make nobody a second person, nor a change', async () => {
+    const nation = await openNation()
+    await nation.add({
+      first_name: 'Ann',
+      last_name: 'Roe',
+      home_address: { address1: '1 Elm St', city: 'Austin', state: 'TX' } as never,
+    })
+    const { id } = (
+      await uploadImport(
+        nation,
+        csv('First name,Last name,Street,City,State', 'Ann,Roe,1 Elm Street,Austin,Texas'),
+      )
+    ).import
+    const { counts } = await orderOf(nation, 'compareImport', id, 'ready')
+    expect(counts).toMatchObject({ unchanged: 1, new: 0 })
+  })
+})
+
 it('ZIP codes get their zeros back, so that nobody comes a second time', async () => {
   const nation = await openNation()
   await nation.add({

@@ -28,6 +28,11 @@ const states: Record<string, [name: string, prefixes: string]> = {
   AA: ['Armed Forces Americas', '340'], AE: ['Armed Forces Europe', '090-098'], AP: ['Armed Forces Pacific', '962-966'],
 }
 
+/** The names of these by their codes. */
+export const americanStates: Record<string, string> = Object.fromEntries(
+  Object.entries(states).map(([code, [name]]) => [code, name]),
+)
+
 const within = (prefixes: string) =>
   prefixes.split(' ').map((one) => {
     const [first = '', last = first] = one.split('-')

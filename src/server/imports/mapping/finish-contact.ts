@@ -2,6 +2,7 @@ import type { CountryCode } from 'libphonenumber-js/min'
 import type { Address } from '../../../contract/address.ts'
 import { addressFields } from '../../../contract/fields.ts'
 import { rules } from '../../../contract/rules.ts'
+import { stateCode } from '../../places/state-codes.ts'
 import { wholeZip } from '../../places/zip-states.ts'
 import { normalizePhone } from '../../text/phone-number.ts'
 import { phoneFields } from './phone-reader.ts'
@@ -31,7 +32,7 @@ export function placePhones(
 const isAmerican = ({ country_code }: Partial<Address>, region: CountryCode) =>
   country_code == null ? region === 'US' : ['US', 'PR', 'VI', 'GU', 'AS', 'MP'].includes(country_code)
 
-/** ZIP codes get back the zeros that a spreadsheet took, and no place is at 0, 0. */
+/** States have one spelling, ZIP codes get back the zeros that a spreadsheet took, and no place is at 0, 0. */
 export function mendAddresses({ input }: RowDraft, region: CountryCode): void {
   for (const field of addressFields) {
     const address: Partial<Address> | null | undefined = input[field]
@@ -40,6 +41,7 @@ export function mendAddresses({ input }: RowDraft, region: CountryCode): void {
       delete address.lat
       delete address.lng
     }
+    if (address.state) address.state = stateCode(address.state, address.country_code ?? region)
     const { zip, state } = address
     if (zip && state && isAmerican(address, region)) address.zip = wholeZip(zip, state)
     if (Object.keys(address).length === 0) delete input[field]

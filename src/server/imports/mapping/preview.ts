@@ -8,6 +8,7 @@ import {
 import { cellText } from './cells/cell-text.ts'
 import { columnReader } from './column-reader.ts'
 import { columnOf } from './field-cell.ts'
+import { mendAddresses } from './finish-contact.ts'
 import type { NameParts } from './names/name-parts.ts'
 import { blankRow, type Reading, type RowDraft } from './row.ts'
 
@@ -40,6 +41,7 @@ export function previewColumn(
     const text = cellText(value)
     const word = text === '' ? null : put(text, row, 0)
     if (typeof word === 'string') return { value, stored: null, rule: word }
+    if (target.kind === 'address') mendAddresses(row, reading.region)
     const rule = word?.remark ?? row.notOne?.rule ?? row.fullName?.notOne ?? null
     return { value, stored: told(target, row), rule }
   })
