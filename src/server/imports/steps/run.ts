@@ -17,6 +17,7 @@ import { forgetSomeKeys } from '../row-keys.ts'
 import { learnedSetting } from '../setting.ts'
 import { countsOf, requireImport, updateImport, type ImportRecord } from '../store.ts'
 import { isAsShown, waiting } from './as-shown.ts'
+import { MadePeople } from './made-people.ts'
 import { beginReferring, namesPeople, referLater } from './refer.ts'
 import { windUp } from './wind-up.ts'
 
@@ -25,12 +26,12 @@ type KeptRow = Selectable<ImportRowsTable>
 /** Writes the rows of an import that are to be taken: each batch with the fact that it is done, as one. */
 export function runningWorker(db: Database, job: JobRow): Worker {
   const importId = job.subject_id as number
-  let setting: Setting | undefined
+  let begun: { setting: Setting; made: MadePeople } | undefined
   return {
     async prepare() {
       const writing = { ...(await writingOfJob(db, job)), source: 'import' as const }
-      setting ??= await learnedSetting(db, await requireImport(db, importId), writing.authorId, writing.now)
-      const ready = { ...setting, now: writing.now }
+      begun ??= await begin(db, importId, writing)
+      const ready = { ...begun, setting: { ...begun.setting, now: writing.now } }
       return async (trx) => {
         const record = await requireImport(trx, importId)
         if (record.position < 0) return (await referLater(trx, record, writing)) ?? end(trx, record)
@@ -39,6 +40,14 @@ export function runningWorker(db: Database, job: JobRow): Worker {
         return namesPeople(record) ? beginReferring(trx, record) : end(trx, record)
       }
     },
+  }
+}
+
+async function begin(db: Database, importId: number, { authorId, now, batch }: Writing) {
+  const record = await requireImport(db, importId)
+  return {
+    setting: await learnedSetting(db, record, authorId, now),
+    made: await MadePeople.begin(db, batch, record.position === 0),
   }
 }
 
@@ -53,9 +62,10 @@ async function takeBatch(
   trx: Database,
   record: ImportRecord,
   batch: Batch,
-  setting: Setting,
+  { setting, made }: { setting: Setting; made: MadePeople },
   writing: Writing,
 ): Promise<Step> {
+  made.confirm(record.position)
   const kept = await keptRows(trx, record.id, batch)
   const todo = batch.rows.filter(({ number }) => isToDo(kept.get(number) as KeptRow))
   const choices = new Map(
@@ -66,11 +76,15 @@ async function takeBatch(
     ...told,
     earlier: async () => new Map(),
     rows: async () => new Map(),
-    made: (ids) => madeBefore(trx, ids, writing.batch),
+    made: (ids) => made.among(trx, ids),
     removed: () => undefined,
   })
   const saved = await savePeople(trx, plan.drafts, writing)
   const ids = saved.map(({ id }) => id)
+  made.note(
+    ids.filter((_, at) => plan.drafts[at]?.before === null),
+    batch.last,
+  )
   await keepOutcomes(trx, record, plan, ids, kept)
   await updateImport(trx, record.id, { position: batch.last })
   return {
@@ -135,22 +149,6 @@ async function toldBefore(
     }
   }
   return { choices, expected, sameAs }
-}
-
-/** Those of these people whom rows before made: the comparison told that the rows of this batch aren't about them. */
-async function madeBefore(trx: Database, ids: number[], batch: string | null): Promise<Set<number>> {
-  const made = new Set<number>()
-  for (const some of chunks(ids)) {
-    const found = await trx
-      .selectFrom('changes')
-      .select('person_id')
-      .where('person_id', 'in', some)
-      .where('kind', '=', 'create')
-      .where('batch', '=', batch)
-      .execute()
-    for (const { person_id } of found) made.add(person_id)
-  }
-  return made
 }
 
 async function keptRows(
