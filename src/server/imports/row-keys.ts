@@ -1,11 +1,9 @@
-import { hash } from 'node:crypto'
 import { chunks } from '../database/chunks.ts'
 import type { Database } from '../database/engine.ts'
 import { insertRows } from '../database/insert-rows.ts'
+import { markHash } from './mark-hash.ts'
 import type { PlannedRow } from './plan/planned-row.ts'
 
-/** Bits of a hash: the most that a number keeps exactly, so that a million rows meet by chance once in thousands of files. */
-const HASH_BITS = 52n
 /** Keys that are forgotten at a time: a large import has a few million, and others want to work meanwhile. */
 const FORGOTTEN = 20_000
 
@@ -75,7 +73,7 @@ export class RowKeys {
   #hash(mark: string): number {
     const known = this.#hashes.get(mark)
     if (known !== undefined) return known
-    const made = Number(hash('sha1', mark, 'buffer').readBigUInt64BE() >> (64n - HASH_BITS))
+    const made = markHash(mark)
     this.#hashes.set(mark, made)
     return made
   }

@@ -47,7 +47,8 @@ const codes: Record<string, ReadonlyMap<string, string>> = { US: states, CA: pro
  */
 export function stateCode(text: string, country: string): string {
   const known = codes[country]
-  if (!known) return text
+  // Most are codes already.
+  if (!known || (text.length === 2 && known.get(text.toLowerCase()) === text)) return text
   const key = keyOf(text)
   const bare = key.startsWith(country.toLowerCase()) ? key.slice(2) : key
   return known.get(key) ?? (/^[a-z]{2}[-\s]/i.test(text) ? known.get(bare) : undefined) ?? text

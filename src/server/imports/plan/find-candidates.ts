@@ -2,6 +2,9 @@ import { chunks } from '../../database/chunks.ts'
 import type { Database } from '../../database/engine.ts'
 import { idKeys, type IdKey, type Sought, type SoughtRow } from './keys.ts'
 
+/** No id is greater. */
+const NEWEST = 2 ** 31 - 1
+
 /** People by what they were looked for by: `email|ada@example.com`. */
 export type Hits = ReadonlyMap<string, readonly number[]>
 
@@ -19,8 +22,10 @@ class Found {
 /**
  * Looks up whom some rows may mean, by several keys each, so that one that is spoilt hides nobody; a query a kind.
  * Of those who were born on a day or live in a house, they are those whose name begins as in one of the rows.
+ *
+ * @param newest nobody with a greater id is looked for
  */
-export async function findHits(db: Database, rows: readonly Sought[]): Promise<Hits> {
+export async function findHits(db: Database, rows: readonly Sought[], newest = NEWEST): Promise<Hits> {
   const found = new Found()
   const all = (values: (row: Sought) => string[]) => [...new Set(rows.flatMap(values))]
   const own = [...new Set(rows.flatMap((row) => row.own ?? []))]
@@ -30,7 +35,7 @@ export async function findHits(db: Database, rows: readonly Sought[]): Promise<H
   }
   for (const key of idKeys) {
     const values = all(({ ids }) => ids.flatMap((one) => (one.key === key ? [one.value] : [])))
-    await findIds(db, key, values, found)
+    await findIds(db, key, values, found, newest)
   }
   for (const kind of ['email', 'phone'] as const) {
     for (const some of chunks(all((row) => (kind === 'email' ? row.emails : row.phones)))) {
@@ -39,6 +44,7 @@ export async function findHits(db: Database, rows: readonly Sought[]): Promise<H
         .select(['person_id', 'value'])
         .where('kind', '=', kind)
         .where('value', 'in', some)
+        .where('person_id', '<=', newest)
         .execute()
       for (const { person_id, value } of points) found.add(kind, value, person_id)
     }
@@ -48,6 +54,7 @@ export async function findHits(db: Database, rows: readonly Sought[]): Promise<H
       .selectFrom('people')
       .select(['id', 'name_key'])
       .where('name_key', 'in', some)
+      .where('id', '<=', newest)
       .execute()
     for (const { id, name_key } of people) found.add('name', name_key, id)
   }
@@ -56,6 +63,7 @@ export async function findHits(db: Database, rows: readonly Sought[]): Promise<H
       .selectFrom('people')
       .select(['id', 'birthdate', 'first_name_key', 'last_name_key'])
       .where('birthdate', 'in', some)
+      .where('id', '<=', newest)
       .execute()
     for (const { id, birthdate, ...name } of people)
       addByInitials(found, 'born', birthdate as string, id, name)
@@ -66,6 +74,7 @@ export async function findHits(db: Database, rows: readonly Sought[]): Promise<H
       .innerJoin('people', 'people.id', 'addresses.person_id')
       .select(['people.id', 'street_key', 'first_name_key', 'last_name_key'])
       .where('street_key', 'in', some)
+      .where('people.id', '<=', newest)
       .execute()
     for (const { id, street_key, ...name } of people)
       addByInitials(found, 'house', street_key as string, id, name)
@@ -90,9 +99,20 @@ function addByInitials(
   for (const initial of initials) found.add(kind, `${value}|${initial}`, id)
 }
 
-async function findIds(db: Database, key: IdKey, values: string[], found: Found): Promise<void> {
+async function findIds(
+  db: Database,
+  key: IdKey,
+  values: string[],
+  found: Found,
+  newest: number,
+): Promise<void> {
   for (const some of chunks(values)) {
-    const people = await db.selectFrom('people').select(['id', key]).where(key, 'in', some).execute()
+    const people = await db
+      .selectFrom('people')
+      .select(['id', key])
+      .where(key, 'in', some)
+      .where('id', '<=', newest)
+      .execute()
     for (const person of people) found.add(key, String(person[key]), person.id)
   }
 }

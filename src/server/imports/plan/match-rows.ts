@@ -38,6 +38,8 @@ export interface Judging {
   choices: ReadonlyMap<number, number>
   /** Of rows that were compared before: whom they were told to mean, as long as that can be. */
   expected: ReadonlyMap<number, number>
+  /** Nobody with a greater id is looked for: all of them are such. */
+  newest?: number | undefined
   /** People who are not to be found: those whom rows before these made. */
   hidden: (ids: number[]) => Promise<ReadonlySet<number>>
 }
@@ -66,6 +68,7 @@ export async function matchRows(
   const hits = await findHits(
     db,
     prepared.map(({ sought }) => sought),
+    judging.newest,
   )
   const isHere = (id: number | null) => id !== null && hits.has(`id|${id}`)
   if (hits.size > 0) {

@@ -23,6 +23,8 @@ export interface KnownRows {
   expected?: ReadonlyMap<number, number>
   /** Of rows that were compared before: the row whose person they were told to be about. */
   sameAs?: ReadonlyMap<number, number>
+  /** Nobody with a greater id is looked for. */
+  newest?: number | undefined
   /** Those of these people whom this import made. */
   made?: (ids: number[]) => Promise<ReadonlySet<number>>
   removed: RemovedPeople

@@ -74,6 +74,7 @@ export async function planRows(
     matching: options.matching,
     choices: known.choices,
     expected: known.expected ?? new Map(),
+    newest: known.newest,
     hidden: known.made ?? (async () => new Set()),
   })
   const ids = [...new Set(matches.flatMap(({ match }) => (match.kind === 'one' ? [match.id] : [])))]

@@ -21,8 +21,7 @@ export class MadePeople {
   /** @param isAtStart whether nothing was written yet: of a run that goes on only the history knows */
   static async begin(db: Database, batch: string | null, isAtStart: boolean): Promise<MadePeople> {
     if (!isAtStart) return new MadePeople(batch, 0)
-    const { rows } = await sql<{ last: number | null }>`select max(id) as last from people`.execute(db)
-    return new MadePeople(batch, Number(rows[0]?.last ?? 0))
+    return new MadePeople(batch, await newestId(db))
   }
 
   /** Remembers who is made by a step that ends with a row, for when it is done: it may be taken back and tried again. */
@@ -40,6 +39,13 @@ export class MadePeople {
     const range = this.#ranges.at(-1)
     if (range && range.last === noted.first - 1) range.last = noted.last
     else this.#ranges.push({ first: noted.first, last: noted.last })
+  }
+
+  /** The greatest id of those who aren't of the run, as long as nobody else adds people; undefined when it can't be told. */
+  async newestBefore(trx: Database): Promise<number | undefined> {
+    const [range, ...more] = this.#ranges
+    if (this.#before === 0 || more.length > 0 || (range && range.first !== this.#before + 1)) return undefined
+    return (await newestId(trx)) === (range?.last ?? this.#before) ? this.#before : undefined
   }
 
   /** Those of these people whom the run made. */
@@ -63,4 +69,9 @@ export class MadePeople {
     }
     return made
   }
+}
+
+async function newestId(db: Database): Promise<number> {
+  const { rows } = await sql<{ last: number | null }>`select max(id) as last from people`.execute(db)
+  return Number(rows[0]?.last ?? 0)
 }

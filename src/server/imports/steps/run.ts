@@ -77,6 +77,7 @@ async function takeBatch(
     earlier: async () => new Map(),
     rows: async () => new Map(),
     made: (ids) => made.among(trx, ids),
+    newest: await made.newestBefore(trx),
     removed: () => undefined,
   })
   const saved = await savePeople(trx, plan.drafts, writing)
