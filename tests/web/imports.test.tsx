@@ -212,7 +212,7 @@ describe('the columns of an import', () => {
 
   it('say what votes lack to be taken', async () => {
     await openImport({}, { columns: { ...columns, lacking: ['ballots.election_at', 'ballots.state'] } })
-    const notice = await screen.findByText(/Votes need more to be taken/, undefined, SLOW)
+    const notice = await screen.findByText(/To import votes, these columns are also needed/, undefined, SLOW)
     expect(notice).toHaveTextContent('Ballots: Election and Ballots: State')
   })
 
@@ -247,10 +247,10 @@ describe('the columns of an import', () => {
 
   it('are asked how they write days before anything is compared', async () => {
     const { user, sent, answer } = await openImport({ stage: 'mapping' })
-    expect(await screen.findByText('One column asks something that only you can say')).toBeVisible()
+    expect(await screen.findByText('One column needs an answer from you')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Compare' }))
     expect(sent('compareImport')).toEqual([])
-    expect(screen.getByRole('radio', { name: 'Year' })).toHaveFocus()
+    expect(screen.getByRole('radio', { name: 'Year first' })).toHaveFocus()
     answer('importColumns', {
       ...columns,
       columns: columns.columns.map((one) =>
@@ -259,7 +259,7 @@ describe('the columns of an import', () => {
     })
     answer('compareImport', imported({ stage: 'comparing', work }))
     answer('showImport', imported({ stage: 'comparing', work }))
-    await user.click(screen.getByRole('radio', { name: 'Day' }))
+    await user.click(screen.getByRole('radio', { name: 'Day first' }))
     await user.click(await screen.findByRole('button', { name: 'Compare' }))
     expect(await screen.findByText('500 of 2,000')).toBeVisible()
     expect(screen.getByRole('group', { name: 'Being compared' })).toHaveFocus()
@@ -354,7 +354,7 @@ describe('the comparison', () => {
     const of = [row(4, 'changed', { person: ada, matched_by: 'email', changes })]
     await openImport({ stage: 'ready' }, { of, path: '/import/7?show=changed' })
     expect(await screen.findByRole('link', { name: 'Ada Lovelace' })).toBeVisible()
-    expect(screen.getByText(/known by Email/)).toBeVisible()
+    expect(screen.getByText(/matched by Email/)).toBeVisible()
     expect(screen.getByRole('row', { name: /Mobile nothing \+1 212 555 0155/ })).toBeVisible()
     expect(screen.getByRole('row', { name: 'Birthdate Dec 10, 1980 Dec 31, 1980' })).toBeVisible()
     expect(screen.getByRole('row', { name: 'First volunteered nothing Jun 2, 2019' })).toBeVisible()

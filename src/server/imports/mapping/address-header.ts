@@ -34,7 +34,7 @@ const partWords: { [Part in AddressPart | StreetPart]: string } = {
     'address3 addr3 address03 street3 streetaddress3 streetaddressline3 addressline3 addresslinethree addrline3 line3 supplementaladdress2 direccion3 adresse3 ligne3 adresseligne3',
   city: 'city citydesc town municipality cityname locality citytown suburb ciudad localidad poblacion municipio ville commune localite',
   state:
-    'state statecd province stateprovince provincestate stateabbreviation stateabbreviated stateabbr stateabbrev statecode estado provincia entidadfederativa etat departement',
+    'state st statecd province stateprovince provincestate stateabbreviation stateabbreviated stateabbr stateabbrev statecode estado provincia entidadfederativa etat departement',
   zip: 'zip zipcode postcode postalcode postal postalzipcode zip5 zippostalcode zippostal postalzip codigopostal cp codpostal codepostal',
   country_code: 'countrycode country countryregion pais codigopais pays codepays',
   lat: 'lat latitude latitud',

@@ -1,6 +1,6 @@
 import { chunks } from '../../database/chunks.ts'
 import type { Database } from '../../database/engine.ts'
-import { idKeys, type IdKey, type Sought, type SoughtRow } from './keys.ts'
+import type { IdKey, Sought, SoughtRow } from './keys.ts'
 
 /** No id is greater. */
 const NEWEST = 2 ** 31 - 1
@@ -33,9 +33,12 @@ export async function findHits(db: Database, rows: readonly Sought[], newest = N
     const people = await db.selectFrom('people').select('id').where('id', 'in', some).execute()
     for (const { id } of people) found.add('id', String(id), id)
   }
-  for (const key of idKeys) {
-    const values = all(({ ids }) => ids.flatMap((one) => (one.key === key ? [one.value] : [])))
-    await findIds(db, key, values, found, newest)
+  const ids = Map.groupBy(
+    rows.flatMap((row) => row.ids),
+    ({ key }) => key,
+  )
+  for (const [key, some] of ids) {
+    await findIds(db, key, [...new Set(some.map(({ value }) => value))], found, newest)
   }
   for (const kind of ['email', 'phone'] as const) {
     for (const some of chunks(all((row) => (kind === 'email' ? row.emails : row.phones)))) {

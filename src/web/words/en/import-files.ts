@@ -8,7 +8,7 @@ export const importFileWords = {
     done: 'Done',
     encoding: 'Encoding',
     delimiter: 'Separator',
-    quote: 'Around cells',
+    quote: 'Quote character',
     sheet: 'Sheet',
     examples: 'Reads as: {examples}',
     header: {

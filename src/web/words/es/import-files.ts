@@ -9,7 +9,7 @@ export const importFileWords: Pick<Words['imports'], 'format' | 'found' | 'probl
     done: 'Listo',
     encoding: 'Codificación',
     delimiter: 'Separador',
-    quote: 'Alrededor de celdas',
+    quote: 'Carácter de comillas',
     sheet: 'Hoja',
     examples: 'Se lee: {examples}',
     header: {

@@ -119,7 +119,7 @@ export const importsWords: Words['imports'] = {
       close: 'Cerrar',
     },
     questions: {
-      date_order: '¿Qué va primero en estas fechas?',
+      date_order: '¿Estas fechas empiezan por el día o por el mes?',
       decimal_mark: '¿Qué separa los decimales de estos números?',
       consent:
         'Parece que dice qué aceptó cada persona. Elige adónde va, para no escribir a nadie contra su voluntad.',
@@ -130,7 +130,7 @@ export const importsWords: Words['imports'] = {
     otherId: 'De otra herramienta',
     leaveItOut: 'Dejarla fuera',
     consent: { in: 'Los recibe', out: 'Se dio de baja' },
-    orders: { ymd: 'Año', dmy: 'Día', mdy: 'Mes' },
+    orders: { ymd: 'Primero el año', dmy: 'Primero el día', mdy: 'Primero el mes' },
     stored: 'se guarda como',
     nothing: 'nada',
     emptyWords: 'Cuenta como vacío en {column}',

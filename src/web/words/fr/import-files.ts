@@ -9,7 +9,7 @@ export const importFileWords: Pick<Words['imports'], 'format' | 'found' | 'probl
     done: 'Terminé',
     encoding: 'Encodage',
     delimiter: 'Séparateur',
-    quote: 'Autour des cellules',
+    quote: 'Guillemet',
     sheet: 'Feuille',
     examples: 'Se lit : {examples}',
     header: {

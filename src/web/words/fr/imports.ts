@@ -120,7 +120,7 @@ export const importsWords: Words['imports'] = {
       close: 'Fermer',
     },
     questions: {
-      date_order: 'Qu’est-ce qui vient en premier dans ces dates ?',
+      date_order: 'Ces dates commencent-elles par le jour ou par le mois ?',
       decimal_mark: 'Qu’est-ce qui sépare les décimales de ces nombres ?',
       consent:
         'Cela ressemble à ce que les gens ont accepté. Choisissez où elle va, pour n’écrire à personne contre son gré.',
@@ -131,7 +131,7 @@ export const importsWords: Words['imports'] = {
     otherId: 'À un autre outil',
     leaveItOut: 'La laisser de côté',
     consent: { in: 'Les reçoit', out: 'S’est désinscrit' },
-    orders: { ymd: 'Année', dmy: 'Jour', mdy: 'Mois' },
+    orders: { ymd: 'Année d’abord', dmy: 'Jour d’abord', mdy: 'Mois d’abord' },
     stored: 'enregistré comme',
     nothing: 'rien',
     emptyWords: 'Compte comme vide dans {column}',

@@ -47,8 +47,9 @@ export function putConsent(row: RowDraft, field: ConsentField, isOut: boolean, c
 export function consentReader(target: ConsentTarget, column: Column): PutCell {
   const { field, yesIsOut } = meanings[target]
   const readTime = times(column)
+  const wordIn = remembered(consentWord)
   return (text, row, index) => {
-    const word = consentWord(text)
+    const word = wordIn(text)
     switch (word) {
       case 'nothing':
         return null
@@ -80,6 +81,21 @@ export function consentReader(target: ConsentTarget, column: Column): PutCell {
 }
 
 const checkTime = checkBy(inputSchema('unsubscribed_at'))
+
+/** The most texts of a column that are remembered: it has few, unless they are times. */
+const REMEMBERED_MAX = 200
+
+/** The same words again and again are understood once. */
+function remembered<Word>(understand: (text: string) => Word): (text: string) => Word {
+  const known = new Map<string, Word>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const word = understand(text)
+    if (known.size < REMEMBERED_MAX) known.set(text, word)
+    return word
+  }
+}
 
 /** How a column is read that says, by a yes or by when it was, that the email of a row can’t be reached. */
 export function badEmailReader(column: Column): PutCell {
