@@ -86,10 +86,16 @@ const WorkbookFormatSchema = z.strictObject({
 })
 export type WorkbookFormat = z.output<typeof WorkbookFormatSchema>
 
-/** Cards of an address book (.vcf): a row each, below one with the names of what they say. */
+/** The versions of vCards that are told apart; one that names another is read like 3.0. */
+export const vcardVersions = ['2.1', '3.0', '4.0'] as const
+export type VcardVersion = (typeof vcardVersions)[number]
+
+/** Cards of an address book (.vcf): a row each, whose number is the card's. */
 const VcardFormatSchema = z.strictObject({
   kind: z.literal('vcard'),
   encoding: z.enum(tableEncodings),
+  /** The versions that the start of the file has. */
+  versions: z.array(z.enum(vcardVersions)),
   ...common,
 })
 export type VcardFormat = z.output<typeof VcardFormatSchema>
@@ -103,8 +109,9 @@ export const TableFormatSchema = z.discriminatedUnion('kind', [
 export type TableFormat = z.output<typeof TableFormatSchema>
 
 /**
- * What can be wrong with a table; `unanswered` is of one that came by itself and waits for a person. The last two are said of one row, which is refused while the others go on;
- * everything else refuses the whole file.
+ * What can be wrong with a table; `unanswered` is of one that came by itself and waits for a person. Cells of which
+ * there are too few or too many, and cards that are cut off or too large, are said of one row, which is refused while
+ * the others go on; everything else refuses the whole file.
  */
 export const tableProblemKinds = [
   'empty',
@@ -137,6 +144,8 @@ export const tableProblemKinds = [
   'unanswered',
   'too_few_cells',
   'too_many_cells',
+  'card_cut',
+  'card_too_large',
 ] as const
 export type TableProblemKind = (typeof tableProblemKinds)[number]
 
@@ -187,6 +196,8 @@ const said: Record<TableProblemKind, string> = {
   unanswered: 'Nothing was imported, since a person has to say what columns mean: {name}.',
   too_few_cells: 'the row has {found} of {expected} cells.',
   too_many_cells: 'the row has {found} cells, the header only {expected}.',
+  card_cut: 'the file ends within this card. Export it again.',
+  card_too_large: 'the card is too large to be one of a contact.',
 }
 
 function placeOf({ row, column }: TableProblem): string {

@@ -24,7 +24,9 @@ const encodings: Record<TableEncoding, string> = {
 function formatText(format: TableFormat): string {
   if (format.kind === 'workbook') return `workbook, sheet “${format.sheet}”`
   const encoding = encodings[format.encoding]
-  return format.kind === 'vcard' ? `vCard, ${encoding}` : `${encoding}, ${delimiters[format.delimiter]}`
+  return format.kind === 'vcard'
+    ? `vCard ${format.versions.join(' and ')}, ${encoding}`
+    : `${encoding}, ${delimiters[format.delimiter]}`
 }
 
 /** How a file was read, such as `UTF-8, semicolons, 12,430 rows`. */

@@ -143,7 +143,8 @@ function usualWidth(sample: readonly RawRow[], isFilled: boolean): number {
 }
 
 /** The row as wide as the header. A workbook has no cells where nothing is; text has, or something is wrong. */
-function tableRow({ number, cells }: RawRow, width: number, isFilled: boolean): TableRow {
+function tableRow({ number, cells, problem: known }: RawRow, width: number, isFilled: boolean): TableRow {
+  if (known) return { number, cells, problem: { kind: known, row: number, column: null } }
   if (cells.length === width) return { number, cells, problem: null }
   if (cells.length > width && cells.slice(width).every(isBlank))
     return { number, cells: cells.slice(0, width), problem: null }

@@ -6,6 +6,8 @@ import { TableRefusal, type Place } from './refusal.ts'
 export interface RawRow {
   number: number
   cells: string[]
+  /** Why the row can't be taken, where whoever reads the file knows. */
+  problem?: 'card_cut' | 'card_too_large'
 }
 
 const LF = 10

@@ -14,6 +14,9 @@ export const cardColumns = {
   mobile: 'Mobile',
   phone: 'Home phone',
   work_phone: 'Work phone',
+  other_phone: 'Other phone',
+  other_phone2: 'Other phone 2',
+  other_phone3: 'Other phone 3',
   fax: 'Fax',
   birthdate: 'Birthdate',
   sex: 'Sex',
@@ -39,3 +42,32 @@ export const cardColumns = {
 export type CardColumn = keyof typeof cardColumns
 /** What a card says, by column. */
 export type Card = Partial<Record<CardColumn, string>>
+/** A part of a card: what goes to columns, and what has none and is told in the note. */
+export interface CardPart {
+  card: Card
+  beside: string[]
+}
+
+/** The properties that are read; all others are never held. */
+export const readProperties: ReadonlySet<string> = new Set([
+  'ADR',
+  'AGENT',
+  'BDAY',
+  'CATEGORIES',
+  'EMAIL',
+  'FN',
+  'GENDER',
+  'KIND',
+  'N',
+  'NICKNAME',
+  'NOTE',
+  'ORG',
+  'ROLE',
+  'TEL',
+  'TITLE',
+  'URL',
+  'VERSION',
+  'X-ABLABEL',
+  'X-ABSHOWAS',
+  'X-ADDRESSBOOKSERVER-KIND',
+])

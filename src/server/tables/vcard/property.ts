@@ -1,81 +1,69 @@
+import { decodeQuotedPrintable, readAgain } from './charset.ts'
+
 /** A line of a vCard: `item1.TEL;TYPE=cell,pref:+1 213 555 0105`. */
 export interface Property {
   /** In capitals. */
   name: string
   /** What ties it to a label of its own; empty where nothing does. */
   group: string
-  /** What is said of the value, in small letters: `cell`, `pref`, `home`, and `quoted-printable` of its encoding. */
+  /** What is said of the value, in small letters: `cell`, `pref`, `home`. */
   types: ReadonlySet<string>
   /** How much it is preferred: 1 most, 100 not at all. */
   preference: number
   /** Parameters by their names in capitals. */
   parameters: ReadonlyMap<string, string>
-  /** As it is written, but decoded from quoted-printable: parts and lists still have their escapes. */
+  /** As it is written, but decoded from quoted-printable and its charset: parts and lists still have their escapes. */
   value: string
 }
 
-const head = /^(?:([\w-]+)\.)?([\w-]+)((?:;(?:"[^"]*"|[^":;])*(?:"[^"]*"[^":;]*)*)*):/
+const name = /^(?:([\w-]+)\.)?([\w-]+)(?=[;:])/
+/** A parameter: texts in quotes may hold what parts them otherwise. */
+const parameter = /;((?:"[^"]*"|[^":;])*)/y
 
-/** Reads a line; null for one that is none of a vCard. */
-export function readProperty(line: string): Property | null {
-  const found = head.exec(line)
+/**
+ * Reads a line; null for one that is none of a vCard.
+ *
+ * @param isWestern whether the file is read as Windows-1252, in which the bytes of every other charset can be told
+ */
+export function readProperty(line: string, isWestern: boolean): Property | null {
+  const found = name.exec(line)
   if (!found) return null
-  const [whole, group = '', name = '', said = ''] = found
   const types = new Set<string>()
   const parameters = new Map<string, string>()
-  for (const [, text = ''] of said.matchAll(/;((?:"[^"]*"|[^";])*)/g)) {
-    const equals = text.indexOf('=')
-    const key = equals < 0 ? 'TYPE' : text.slice(0, equals).trim().toUpperCase()
-    const value = text
-      .slice(equals + 1)
-      .replaceAll('"', '')
-      .trim()
-    // vCard 2.1 names types, encodings and the like without saying of what they are.
-    if (key === 'TYPE' || key === 'ENCODING')
-      for (const one of value.split(',')) types.add(one.trim().toLowerCase())
-    else parameters.set(key, value)
+  let at = found[0].length
+  while (line[at] === ';') {
+    parameter.lastIndex = at
+    const [whole, text] = parameter.exec(line) as unknown as [string, string]
+    readParameter(text, types, parameters)
+    at += whole.length
   }
-  const written = line.slice(whole.length)
-  const value = types.has('quoted-printable') ? decoded(written, parameters.get('CHARSET')) : written
+  if (line[at] !== ':') return null
+  const written = line.slice(at + 1)
+  const charset = parameters.get('CHARSET')
+  const plain = isWestern && charset ? readAgain(written, charset) : written
   const preference = Number(parameters.get('PREF') ?? (types.has('pref') ? 1 : 100))
   return {
-    name: name.toUpperCase(),
-    group: group.toLowerCase(),
+    name: (found[2] as string).toUpperCase(),
+    group: (found[1] ?? '').toLowerCase(),
     types,
     preference: preference >= 1 && preference <= 100 ? preference : 100,
     parameters,
-    value,
+    value: (types.has('quoted-printable') ? decodeQuotedPrintable(written, charset) : plain).replaceAll(
+      '\0',
+      '',
+    ),
   }
 }
 
-/** Quoted-printable (RFC 2045, section 6.7) of a charset; one that nobody knows is read as UTF-8, or else Windows-1252. */
-function decoded(text: string, charset: string | undefined): string {
-  const bytes: number[] = []
-  for (let at = 0; at < text.length; at += 1) {
-    const hex = text[at] === '=' ? /^[0-9a-f]{2}$/i.exec(text.slice(at + 1, at + 3)) : null
-    if (hex) {
-      bytes.push(Number.parseInt(hex[0], 16))
-      at += 2
-    } else bytes.push(...Buffer.from(text[at] as string))
-  }
-  const whole = Uint8Array.from(bytes)
-  for (const encoding of [charset ?? 'utf-8', 'utf-8']) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(whole)
-    } catch {
-      // The next one.
-    }
-  }
-  return new TextDecoder('windows-1252').decode(whole)
+/** vCard 2.1 names types, encodings and the like without saying of what they are. */
+function readParameter(text: string, types: Set<string>, parameters: Map<string, string>): void {
+  const equals = text.indexOf('=')
+  const key = equals < 0 ? 'TYPE' : text.slice(0, equals).trim().toUpperCase()
+  const value = text
+    .slice(equals + 1)
+    .replaceAll('"', '')
+    .trim()
+  if (key === 'TYPE' || key === 'ENCODING')
+    for (const one of value.split(',')) types.add(one.trim().toLowerCase())
+  else parameters.set(key, value)
 }
-
-/** A text without its escapes (RFC 6350, section 3.4): `\,`, `\;`, `\\` and `\n`. */
-export const unescaped = (text: string): string =>
-  text.replace(/\\([\\,;:nN])/g, (_, sign: string) => (sign === 'n' || sign === 'N' ? '\n' : sign)).trim()
-
-/** The parts of a value between marks that have no escape, themselves without escapes. */
-export const partsOf = (value: string, mark: ';' | ','): string[] =>
-  (value.match(mark === ';' ? /(?:\\.|[^\\;])*;?/gs : /(?:\\.|[^\\,])*,?/gs) ?? [])
-    .slice(0, value === '' ? 0 : undefined)
-    .map((part) => (part.endsWith(mark) && !part.endsWith(`\\${mark}`) ? part.slice(0, -1) : part))
-    .map(unescaped)

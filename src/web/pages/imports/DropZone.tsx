@@ -13,7 +13,8 @@ interface DropZoneProps {
 }
 
 /** What the chooser of files offers first; the server looks at what is in a file, whatever it is called. */
-const kinds = '.csv,.tsv,.txt,.xlsx,.ods,.jsonl,.ndjson,text/csv,text/tab-separated-values,text/plain'
+const kinds =
+  '.csv,.tsv,.txt,.xlsx,.ods,.vcf,.jsonl,.ndjson,text/csv,text/tab-separated-values,text/plain,text/vcard,text/x-vcard'
 
 /** Takes a file: dropped anywhere on the page, pasted, or chosen. */
 export function DropZone({ error, onFile }: DropZoneProps) {

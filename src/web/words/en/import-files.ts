@@ -3,7 +3,7 @@ export const importFileWords = {
   format: {
     text: '{encoding}, {delimiter}',
     workbook: 'Workbook, sheet “{sheet}”',
-    vcard: 'Address book (vCard), {encoding}',
+    vcard: 'vCard {versions}, {encoding}: each row is a card',
     change: 'Change',
     done: 'Done',
     encoding: 'Encoding',
@@ -95,6 +95,8 @@ export const importFileWords = {
       nul_character: 'There is a NUL character, which text can’t have.',
       too_few_cells: 'The row has {found, number} of {expected, number} cells.',
       too_many_cells: 'The row has {found, number} cells, the header only {expected, number}.',
+      card_cut: 'The file ends within this card. Export it again.',
+      card_too_large: 'The card is too large to be one of a contact.',
     },
   },
 }

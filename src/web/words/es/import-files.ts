@@ -4,7 +4,7 @@ export const importFileWords: Pick<Words['imports'], 'format' | 'found' | 'probl
   format: {
     text: '{encoding}, {delimiter}',
     workbook: 'Libro, hoja «{sheet}»',
-    vcard: 'Libreta de direcciones (vCard), {encoding}',
+    vcard: 'vCard {versions}, {encoding}: cada fila es una tarjeta',
     change: 'Cambiar',
     done: 'Listo',
     encoding: 'Codificación',
@@ -98,6 +98,8 @@ export const importFileWords: Pick<Words['imports'], 'format' | 'found' | 'probl
       nul_character: 'Hay un carácter NUL, que un texto no puede tener.',
       too_few_cells: 'La fila tiene {found, number} de {expected, number} celdas.',
       too_many_cells: 'La fila tiene {found, number} celdas; el encabezado, solo {expected, number}.',
+      card_cut: 'El archivo termina dentro de esta tarjeta. Vuelve a exportarlo.',
+      card_too_large: 'La tarjeta es demasiado grande para ser la de un contacto.',
     },
   },
 }

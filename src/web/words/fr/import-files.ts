@@ -4,7 +4,7 @@ export const importFileWords: Pick<Words['imports'], 'format' | 'found' | 'probl
   format: {
     text: '{encoding}, {delimiter}',
     workbook: 'Classeur, feuille « {sheet} »',
-    vcard: 'Carnet d’adresses (vCard), {encoding}',
+    vcard: 'vCard {versions}, {encoding} : chaque ligne est une fiche',
     change: 'Changer',
     done: 'Terminé',
     encoding: 'Encodage',
@@ -104,6 +104,8 @@ export const importFileWords: Pick<Words['imports'], 'format' | 'found' | 'probl
       nul_character: 'Il y a un caractère NUL, qu’un texte ne peut pas contenir.',
       too_few_cells: 'La ligne a {found, number} cellules sur {expected, number}.',
       too_many_cells: 'La ligne a {found, number} cellules, l’en-tête seulement {expected, number}.',
+      card_cut: 'Le fichier s’arrête au milieu de cette fiche. Exportez-le à nouveau.',
+      card_too_large: 'La fiche est trop grande pour être celle d’un contact.',
     },
   },
 }

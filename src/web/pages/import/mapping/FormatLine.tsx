@@ -22,6 +22,7 @@ interface FormatLineProps<Format> {
 /** How a file was found to be written, and changing that where it was guessed wrong. */
 export function FormatLine({ format, onChange }: FormatLineProps<TableFormat>) {
   const t = useTranslations('imports.format')
+  const { list } = useFormatter()
   const [isOpen, { toggle }] = useDisclosure()
   return (
     <div className={classes.format}>
@@ -33,7 +34,7 @@ export function FormatLine({ format, onChange }: FormatLineProps<TableFormat>) {
                 delimiter: t(`by.${delimiters[format.delimiter]}`),
               })
             : format.kind === 'vcard'
-              ? t('vcard', { encoding: t(`encodings.${format.encoding}`) })
+              ? t('vcard', { versions: list(format.versions), encoding: t(`encodings.${format.encoding}`) })
               : t('workbook', { sheet: format.sheet })}
         </span>
         <Button
