@@ -71,6 +71,20 @@ it('import brings a file in, says what came of it, and takes it back', async () 
   expect(await personNow(nation, ada.id)).toEqual(ada)
 })
 
+it('import takes the contacts of a phone, and says which version of cards they are', async () => {
+  const { command } = await beside()
+  const cards = 'BEGIN:VCARD\r\nVERSION:3.0\r\nN:Quill;Ada\r\nEND:VCARD\r\nBEGIN:VCARD\r\nFN:Bea Marsh'
+  const ran = await command(['--yes', '-'], cards)
+  expect(ran.stderr).toBe('')
+  expect(ran.stdout.split('\n')).toEqual(
+    expect.arrayContaining([
+      'vCard 3.0, UTF-8, 2 rows',
+      'The rows: 1 new, 1 refused.',
+      '  Row 2: the file ends within this card. Export it again.',
+    ]),
+  )
+})
+
 it('import reads standard input, and overwrites and passes over as it is told', async () => {
   const { nation, command } = await beside()
   const ada = await nation.add({ email: 'ada@example.com', first_name: 'Ada' })

@@ -155,7 +155,9 @@ describe('the page Import', () => {
     await heading('Import')
     const choose = await screen.findByRole('button', { name: 'Choose a file' })
     const file = new File(['First name,Email\nAda,ada@example.org\n'], 'friends.csv')
-    await user.upload(choose.parentElement?.querySelector('input') as HTMLInputElement, file)
+    const chooser = choose.parentElement?.querySelector('input') as HTMLInputElement
+    expect(chooser.accept.split(',')).toEqual(expect.arrayContaining(['.vcf', 'text/vcard']))
+    await user.upload(chooser, file)
     await heading('friends.csv')
     expect(path()).toBe('/import/1')
     expect((await nation.call('listImports')).body.results).toMatchObject([{ file_name: 'friends.csv' }])
@@ -305,6 +307,14 @@ describe('what reading a file found', () => {
     await user.click(screen.getByRole('button', { name: 'Import it' }))
     expect(await screen.findByText('Row 5 looks like a row of totals: it is imported.')).toBeVisible()
     expect(await screen.findByText(/^2 rows were read/)).toBeVisible()
+  })
+
+  it('is of an address book which version its cards have', async () => {
+    const text = 'BEGIN:VCARD\nVERSION:3.0\nN:Núñez;Ada\nEND:VCARD\n'
+    await openDashboard('/import/1', { prepare: (nation) => uploadImport(nation, text, 'people.vcf') })
+    await heading('people.vcf')
+    expect(await screen.findByText('vCard 3.0, UTF-8: each row is a card')).toBeVisible()
+    expect(screen.getByText(/^One row was read/)).toBeVisible()
   })
 
   it('lets the names of the columns be elsewhere, or nowhere', async () => {

@@ -4,22 +4,25 @@ import { writingOf, type Writing } from './writing.ts'
 /** The properties of a card, by their names, those that somebody prefers first. */
 export class CardProperties {
   readonly writing: Writing
-  readonly #properties: readonly Property[]
+  readonly #byName: ReadonlyMap<string, Property[]>
   readonly #labels: ReadonlyMap<string, string>
 
   constructor(properties: readonly Property[]) {
-    this.#properties = properties.toSorted((one, other) => one.preference - other.preference)
-    this.writing = writingOf(properties.find(({ name }) => name === 'VERSION')?.value ?? '')
+    this.#byName = Map.groupBy(
+      properties.toSorted((one, other) => one.preference - other.preference),
+      ({ name }) => name,
+    )
+    this.writing = writingOf(this.all('VERSION')[0]?.value ?? '')
     this.#labels = new Map(
-      properties
-        .filter(({ name, group }) => name === 'X-ABLABEL' && group !== '')
+      this.all('X-ABLABEL')
+        .filter(({ group }) => group !== '')
         // Apple’s own labels stand in signs: `_$!<Mobile>!$_`.
         .map(({ group, value }) => [group, this.writing.text(value).replace(/^_\$!<(.*)>!\$_$/, '$1')]),
     )
   }
 
-  all(name: string): Property[] {
-    return this.#properties.filter((one) => one.name === name)
+  all(name: string): readonly Property[] {
+    return this.#byName.get(name) ?? []
   }
 
   /** The texts of all properties of a name that say something. */
@@ -41,7 +44,11 @@ export class CardProperties {
 
   /** Whether the types of a property or its label have one of these words. */
   is({ types, group }: Property, ...words: string[]): boolean {
-    const label = this.#labels.get(group)?.toLowerCase() ?? ''
+    const label =
+      this.#labels
+        .get(group)
+        ?.toLowerCase()
+        .split(/\P{L}+/u) ?? []
     return words.some((word) => types.has(word) || label.includes(word))
   }
 }

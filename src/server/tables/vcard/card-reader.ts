@@ -1,6 +1,6 @@
 import { ROW_MAX } from '../limits.ts'
 import type { RawRow } from '../split-cells.ts'
-import { readProperties, type Card } from './columns.ts'
+import type { Card } from './columns.ts'
 import { readProperty, type Property } from './property.ts'
 import { readCard } from './read-card.ts'
 
@@ -57,7 +57,7 @@ export class CardReader {
   #keep(line: string): void {
     if (this.#isTooLarge) return
     const property = readProperty(line, this.#isWestern)
-    if (!property || !readProperties.has(property.name)) return
+    if (!property) return
     this.#properties.push(property)
     this.#characters += line.length
   }

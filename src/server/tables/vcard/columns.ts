@@ -47,27 +47,3 @@ export interface CardPart {
   card: Card
   beside: string[]
 }
-
-/** The properties that are read; all others are never held. */
-export const readProperties: ReadonlySet<string> = new Set([
-  'ADR',
-  'AGENT',
-  'BDAY',
-  'CATEGORIES',
-  'EMAIL',
-  'FN',
-  'GENDER',
-  'KIND',
-  'N',
-  'NICKNAME',
-  'NOTE',
-  'ORG',
-  'ROLE',
-  'TEL',
-  'TITLE',
-  'URL',
-  'VERSION',
-  'X-ABLABEL',
-  'X-ABSHOWAS',
-  'X-ADDRESSBOOKSERVER-KIND',
-])

@@ -20,14 +20,39 @@ const name = /^(?:([\w-]+)\.)?([\w-]+)(?=[;:])/
 /** A parameter: texts in quotes may hold what parts them otherwise. */
 const parameter = /;((?:"[^"]*"|[^":;])*)/y
 
+/** The properties that are read; all others are never held. */
+const readNames: ReadonlySet<string> = new Set([
+  'ADR',
+  'AGENT',
+  'BDAY',
+  'CATEGORIES',
+  'EMAIL',
+  'FN',
+  'GENDER',
+  'KIND',
+  'N',
+  'NICKNAME',
+  'NOTE',
+  'ORG',
+  'ROLE',
+  'TEL',
+  'TITLE',
+  'URL',
+  'VERSION',
+  'X-ABLABEL',
+  'X-ABSHOWAS',
+  'X-ADDRESSBOOKSERVER-KIND',
+])
+
 /**
- * Reads a line; null for one that is none of a vCard.
+ * Reads a line; null for one that is none of a vCard, and of what nobody reads.
  *
  * @param isWestern whether the file is read as Windows-1252, in which the bytes of every other charset can be told
  */
 export function readProperty(line: string, isWestern: boolean): Property | null {
   const found = name.exec(line)
-  if (!found) return null
+  const own = found?.[2]?.toUpperCase() ?? ''
+  if (!found || !readNames.has(own)) return null
   const types = new Set<string>()
   const parameters = new Map<string, string>()
   let at = found[0].length
@@ -43,7 +68,7 @@ export function readProperty(line: string, isWestern: boolean): Property | null 
   const plain = isWestern && charset ? readAgain(written, charset) : written
   const preference = Number(parameters.get('PREF') ?? (types.has('pref') ? 1 : 100))
   return {
-    name: (found[2] as string).toUpperCase(),
+    name: own,
     group: (found[1] ?? '').toLowerCase(),
     types,
     preference: preference >= 1 && preference <= 100 ? preference : 100,

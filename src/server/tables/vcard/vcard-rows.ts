@@ -1,5 +1,6 @@
 import type { Found, VcardFormat } from '../../../contract/table-format.ts'
 import type { ByteSource } from '../byte-source.ts'
+import { TableRefusal } from '../refusal.ts'
 import type { RawRow } from '../split-cells.ts'
 import { decoderOf } from '../text-encoding.ts'
 import { TextRemarks } from '../text-remarks.ts'
@@ -13,6 +14,7 @@ import { ContentLines } from './content-lines.ts'
  * them fills: the file is read once to know them, and once more. A card's row has its number, the first 1.
  *
  * @param found what is to be said of the letters is added to it
+ * @throws TableRefusal when there is nobody in it
  */
 export async function* vcardRows(
   source: ByteSource,
@@ -23,6 +25,7 @@ export async function* vcardRows(
   for await (const { cards } of cardsOf(source, format)) {
     for (const { card } of cards) for (const column of Object.keys(card)) used.add(column)
   }
+  if (used.size === 0) throw new TableRefusal('no_cards')
   const columns = (Object.keys(cardColumns) as CardColumn[]).filter((column) => used.has(column))
   const remarks = new TextRemarks(found)
   yield [{ number: 1, cells: columns.map((column) => cardColumns[column]) }]

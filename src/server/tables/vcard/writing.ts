@@ -27,6 +27,7 @@ export const writingOf = (version: string): Writing => (version.trim() === '2.1'
 
 /** A text between marks; what is found that is no mark is an escape. */
 function split(text: string, mark: string, found: RegExp): string[] {
+  if (!text.includes(mark)) return [text]
   const parts: string[] = []
   let start = 0
   for (const { 0: one, index } of text.matchAll(found)) {

@@ -83,6 +83,7 @@ export const importFileWords = {
         'The workbook holds more than {limit, number} MB of different texts. Save the sheet as CSV.',
       no_such_sheet: 'The workbook has no sheet called “{name}”.',
       no_header: 'There is no row with the names of the columns.',
+      no_cards: 'The address book has no contact in it.',
       header_twice: 'The column “{name}” is there twice.',
       too_many_columns: 'There are more than {limit, number} columns.',
       too_many_rows: 'There are more than {limit, number} rows.',

@@ -86,6 +86,7 @@ export const importFileWords: Pick<Words['imports'], 'format' | 'found' | 'probl
         'El libro tiene más de {limit, number} MB de textos distintos. Guarda la hoja como CSV.',
       no_such_sheet: 'El libro no tiene ninguna hoja llamada «{name}».',
       no_header: 'No hay ninguna fila con los nombres de las columnas.',
+      no_cards: 'La libreta de direcciones no tiene ningún contacto.',
       header_twice: 'La columna «{name}» está dos veces.',
       too_many_columns: 'Hay más de {limit, number} columnas.',
       too_many_rows: 'Hay más de {limit, number} filas.',

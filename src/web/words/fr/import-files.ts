@@ -92,6 +92,7 @@ export const importFileWords: Pick<Words['imports'], 'format' | 'found' | 'probl
         'Le classeur contient plus de {limit, number} Mo de textes différents. Enregistrez la feuille en CSV.',
       no_such_sheet: 'Le classeur n’a pas de feuille nommée « {name} ».',
       no_header: 'Aucune ligne ne porte les noms des colonnes.',
+      no_cards: 'Le carnet d’adresses ne contient aucun contact.',
       header_twice: 'La colonne « {name} » y est deux fois.',
       too_many_columns: 'Il y a plus de {limit, number} colonnes.',
       too_many_rows: 'Il y a plus de {limit, number} lignes.',
