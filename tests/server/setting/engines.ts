@@ -56,6 +56,7 @@ export const sameOnBoth: Record<string, string> = {
   'import-api': 'what may be asked at which stage is decided before the database is asked',
   'import-bad-files': 'files are refused while they are read',
   'import-open-document': 'files are read by functions',
+  'import-vcards': 'files are read by functions',
   unsubscribed: 'two fields are made to agree before the database is asked',
   'import-consent': 'what someone agreed to is decided by the plan, in JavaScript',
   'import-values': 'cells are read by functions, and what they tell together is counted in JavaScript',

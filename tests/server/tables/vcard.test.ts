@@ -95,6 +95,16 @@ describe('a card of an address book', () => {
       { 'Work street': '1 Elm St', 'Work city': 'Dayton' },
     ],
     [
+      'no type by a part of a word of a label',
+      [
+        'item1.TEL:303-555-0101',
+        'item1.X-ABLabel:Marcella',
+        'item2.TEL:303-555-0102',
+        'item2.X-ABLabel:Work fax',
+      ],
+      { 'Home phone': '303-555-0101', Fax: '303-555-0102' },
+    ],
+    [
       'a website whose colon has a backslash',
       ['URL:https\\://a.example.org'],
       { Website: 'https://a.example.org' },
