@@ -85,7 +85,7 @@ it.each([
     'it is a letter',
     { sheets: {}, parts: { 'content.xml': '<a><b/></a>' } },
     { kind: 'not_text' },
-    'The file is neither text nor a workbook (.xlsx, .ods).',
+    'The file is neither text nor a workbook (.xlsx, .ods) nor an address book (.vcf).',
   ],
 ])('An .ods is refused in plain words when %s, and nobody is written', async (_, made, problem, message) => {
   const nation = await openNation()

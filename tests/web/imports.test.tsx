@@ -264,7 +264,7 @@ describe('the columns of an import', () => {
     await user.click(screen.getByRole('radio', { name: 'Day first' }))
     await user.click(await screen.findByRole('button', { name: 'Compare' }))
     expect(await screen.findByText('500 of 2,000')).toBeVisible()
-    expect(screen.getByRole('group', { name: 'Being compared' })).toHaveFocus()
+    expect(screen.getByRole('group', { name: 'Comparing' })).toHaveFocus()
     expect(JSON.stringify(sent('changeImport'))).toContain('"date_order":"dmy"')
   })
 
@@ -288,7 +288,7 @@ describe('the columns of an import', () => {
     const { user, sent } = await openImport({ stage: 'mapping' })
     await user.click(await screen.findByRole('radio', { name: /Overwrite/ }))
     await user.click(screen.getAllByRole('button', { name: 'Change' })[1] as HTMLElement)
-    screen.getByRole('button', { name: 'Try External id earlier' }).focus()
+    screen.getByRole('button', { name: 'Move External id up' }).focus()
     await user.keyboard('{Enter}')
     await waitFor(() => expect(sent('changeImport')).toHaveLength(2))
     expect(sent('changeImport')[0]).toMatchObject({ import: { options: { on_match: 'overwrite' } } })

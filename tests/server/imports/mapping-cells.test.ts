@@ -208,7 +208,7 @@ describe('Days and times', () => {
     // A membership may end years from now, unlike a birth.
     ['13/02/36', 'dmy', '2036-02-13T00:00:00+00:00'],
     ['13/02/67', 'dmy', '1967-02-13T00:00:00+00:00'],
-    ['2014-02-02 25:00', undefined, rules.time],
+    ['2014-02-02 25:00', undefined, rules.date],
     ['02/01/2014 10:00', undefined, rules.date],
   ] as const)('a time: %s in the order %s is %s', (text, date_order, stored) => {
     expect(storedOf('membership_expires_at', text, { date_order })).toBe(stored)

@@ -116,7 +116,7 @@ it('A ballot that lacks a part is told where it starts', () => {
     { column: 1, rule: rules.required, value: 'mail' },
   ])
   expect(read(targets, ['Ana', 'mail', 'CA', 'soon']).remarks).toEqual([
-    { column: 3, rule: rules.date, value: 'soon' },
+    { column: 3, rule: rules.time, value: 'soon' },
   ])
 })
 

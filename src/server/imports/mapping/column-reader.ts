@@ -1,6 +1,7 @@
 import { AddressInputSchema, type Address, type AddressPart } from '../../../contract/address.ts'
 import type { Ballot } from '../../../contract/ballot.ts'
 import { customValueInput, type CustomValue } from '../../../contract/custom-field.ts'
+import type { FieldKindName } from '../../../contract/field-kinds.ts'
 import { fieldSpec, type AddressFieldName } from '../../../contract/fields.ts'
 import type {
   PlainFieldName,
@@ -184,13 +185,19 @@ function joined(field: PlainFieldName, before: unknown, value: unknown): unknown
   return fieldSpec(field).kind === 'long_text' ? `${String(before)}\n${String(value)}` : before
 }
 
+/** What is said of cells rather than what the API says: people write amounts in whole units, and days for times. */
+const plainRules: { [Kind in FieldKindName]?: Record<string, string> } = {
+  cents: { [rules.integer]: rules.amount },
+  time: { [rules.time]: rules.date },
+}
+
 function fieldReader(field: PlainFieldName, column: Column): PutCell {
   const read = remembering(checkRead(fieldReading(field, column), checkBy(inputSchema(field))))
-  const { kind } = fieldSpec(field)
+  const plainRule = plainRules[fieldSpec(field).kind] ?? {}
   return (text, row) => {
     const checked = read(text)
     const { value, rule } = checked
-    if (rule !== null) return kind === 'cents' && rule === rules.integer ? rules.amount : rule
+    if (rule !== null) return plainRule[rule] ?? rule
     if (value === nothing) return null
     const input = row.input as Record<string, unknown>
     input[field] = joined(field, input[field], value)

@@ -68,10 +68,7 @@ export function times(column: Column): CellReading {
   const reading = dateReading(column)
   return (text) => {
     if (isNoDate(text)) return nothing
-    if (isPartialDay(text)) return new Lost(rules.fullDate)
-    const time = timeCell(text, reading)
-    // Files have days where the API has times: who reads of it looks for a day.
-    return time === text && !/^\d{4}-\d\d-\d\d/.test(text) ? new Lost(rules.date) : time
+    return isPartialDay(text) ? new Lost(rules.fullDate) : timeCell(text, reading)
   }
 }
 
