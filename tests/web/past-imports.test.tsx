@@ -34,7 +34,7 @@ describe('uploads that nobody imported', () => {
     await user.click(friends.getByRole('button', { name: 'Remove the upload friends.csv' }))
     expect(await screen.findByText(/^friends\.csv and its file are removed/)).toBeVisible()
     await waitFor(() => expect(screen.queryByRole('link', { name: 'friends.csv' })).toBeNull())
-    expect(screen.getByRole('group', { name: 'Imports so far' })).toHaveFocus()
+    expect(screen.getByRole('group', { name: 'Past imports' })).toHaveFocus()
     expect(await kept()).toEqual([])
   })
 
