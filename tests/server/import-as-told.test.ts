@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Address } from '../../src/contract/address.ts'
 import { fieldSpec, isFieldName } from '../../src/contract/fields.ts'
 import type { ImportRow } from '../../src/contract/import-row.ts'
-import type { ImportColumn, ImportOptions } from '../../src/contract/import.ts'
+import { importOutcomes, type ImportColumn, type ImportOptions } from '../../src/contract/import.ts'
 import type { Person } from '../../src/contract/person.ts'
 import { rules } from '../../src/contract/rules.ts'
 import { importedRows, orderOf, personNow, uploadImport } from './setting/imports.ts'
@@ -121,15 +121,21 @@ interface Outcome {
   came: Record<number, string[]>
 }
 
+/** The rows of an import, of each outcome as many as are on one page. */
+async function rowsOf(nation: Nation, id: number): Promise<ImportRow[]> {
+  const pages = await Promise.all(importOutcomes.map((outcome) => importedRows(nation, id, outcome)))
+  return pages.flat().toSorted((one, other) => one.row - other.row)
+}
+
 /** Runs an import that was compared. */
 async function run(nation: Nation, id: number): Promise<Outcome> {
-  const rows = await importedRows(nation, id)
+  const rows = await rowsOf(nation, id)
   const before = await everybody(nation)
   const other = await nation.add({ first_name: 'Zed' })
   const newcomer = valuesOf(other as Person)
   newcomer.delete('first_name')
   await orderOf(nation, 'runImport', id, 'finished')
-  const ran = new Map((await importedRows(nation, id)).map((row) => [row.row, row]))
+  const ran = new Map((await rowsOf(nation, id)).map((row) => [row.row, row]))
   const after = await everybody(nation)
   const written = rows.filter(({ outcome }) => ['new', 'changed', 'double'].includes(outcome))
   for (const row of rows) {
@@ -209,3 +215,34 @@ it.each(['fill', 'overwrite'] as const)('an untidy file is written as it was tol
   const second = await run(nation, await compared(nation, 'untidy.csv', { on_match }, untidy))
   expect(second.came).toEqual(second.told)
 })
+
+/** So many rows that nobody can be made of: the rows around them are worked on apart from each other. */
+const apart = `${',,,not an email,,,,,,,,\n'.repeat(600)}`
+
+/** One after the other, many rows apart: what each adds, takes the place of, and has no room for. */
+const scattered = [
+  'First name,Last name,Suffix,Email,Phone,Volunteer,Address,Zip,Gets email,Tags,Support level,VAN ID\n',
+  'Ada,Byron,,ada@example.com,(213) 555-0105,no,,,,host,1,V1\nLeo,Dupla,,leo@example.com,,,,,,,,V2\n',
+  apart,
+  'Ada,Byron,,,(213) 555-0106,,,,,driver,2,V1\nLeo,Dupla,Jr,,(213) 555-0111,,8 Oak,,no,,,V2\n',
+  'Ada,King,,ada.king@example.com,(213) 555-0107,yes,,,,,3,V1\nLeo,Dupla,,leo.dupla@example.com,,,,90013,yes,,,V2\n',
+  // Known by what the rows right before say alone.
+  'Ada,King,,ada.king@example.com,,,3 Ash,,,,,\nLeo,Dupla,,leo.dupla@example.com,,,,,,cook,,\n',
+  apart,
+  'Ada,Byron,,,(213) 555-0108,no,,,,"host, cook",1,V1\nLeo,Dupla,,,(213) 555-0112,,9 Oak,,,,5,V2\n',
+  'Ada,Byron,,ada@example.com,(213) 555-0106,,,,no,,1,\nAda,King,,ada.king@example.com,,,4 Ash,,,,,\n',
+].join('')
+
+it.each(['fill', 'overwrite'] as const)(
+  'rows far apart are written as they were told (%s)',
+  async (on_match) => {
+    const nation = await openNation()
+    const first = await run(nation, await compared(nation, 'scattered.csv', { on_match }, scattered))
+    expect(first.came).toEqual(first.told)
+    const { pages } = await walkPages<Person>(nation, 'listPeople', { query: { limit: '100' } })
+    expect(pages.flat().filter(({ last_name }) => last_name === 'Dupla')).toHaveLength(1)
+    await changeEverybody(nation)
+    const second = await run(nation, await compared(nation, 'scattered.csv', { on_match }, scattered))
+    expect(second.came).toEqual(second.told)
+  },
+)

@@ -7,12 +7,21 @@ import type { PlannedRow } from './plan/planned-row.ts'
 /** Keys that are forgotten at a time: a large import has a few million, and others want to work meanwhile. */
 const FORGOTTEN = 20_000
 
+/** Further rows of one person that are remembered one by one. */
+const FURTHER_MAX = 200
+/** As many are looked for at first: most people have few. */
+const FURTHER_FEW = 6
+
+const furtherMark = (first: number, place: number) => `further|${first}|${place}`
+const upTo = (from: number, last: number) => Array.from({ length: last - from + 1 }, (_, at) => from + at)
+
 /** What rows of an import so far are known by: their marks, kept as hashes. For one step, in its transaction. */
 export class RowKeys {
   readonly #trx: Database
   readonly #importId: number
   readonly #hashes = new Map<string, number>()
   #earlier: ReadonlyMap<string, number> = new Map()
+  readonly #further = new Map<number, number[]>()
 
   constructor(trx: Database, importId: number) {
     this.#trx = trx
@@ -21,6 +30,29 @@ export class RowKeys {
 
   /** The first rows before these that have any of the marks, by the marks. */
   async earlier(marks: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    this.#earlier = await this.#rowsOf(marks)
+    return this.#earlier
+  }
+
+  /** The rows of the people of some first rows that follow those, in the order of the file. */
+  async further(firsts: readonly number[]): Promise<ReadonlyMap<number, readonly number[]>> {
+    await this.#lookFor(firsts, upTo(1, FURTHER_FEW))
+    const many = firsts.filter((first) => this.#further.get(first)?.length === FURTHER_FEW)
+    await this.#lookFor(many, upTo(FURTHER_FEW + 1, FURTHER_MAX))
+    return this.#further
+  }
+
+  async #lookFor(firsts: readonly number[], places: readonly number[]): Promise<void> {
+    const markOf = (first: number) => places.map((place) => furtherMark(first, place))
+    const rows = await this.#rowsOf(firsts.flatMap(markOf))
+    for (const first of firsts) {
+      const found = markOf(first).flatMap((mark) => rows.get(mark) ?? [])
+      this.#further.set(first, [...(this.#further.get(first) ?? []), ...found])
+    }
+  }
+
+  /** The rows that were kept for marks. */
+  async #rowsOf(marks: readonly string[]): Promise<Map<string, number>> {
     const rowOf = new Map<number, number>()
     for (const keys of chunks([...new Set(marks.map((mark) => this.#hash(mark)))])) {
       const rows = await this.#trx
@@ -31,13 +63,12 @@ export class RowKeys {
         .execute()
       for (const { key, row } of rows) rowOf.set(key, row)
     }
-    const earlier = new Map<string, number>()
+    const kept = new Map<string, number>()
     for (const mark of marks) {
       const row = rowOf.get(this.#hash(mark))
-      if (row !== undefined) earlier.set(mark, row)
+      if (row !== undefined) kept.set(mark, row)
     }
-    this.#earlier = earlier
-    return earlier
+    return kept
   }
 
   /** Keeps what rows are known by, for those that follow. */
@@ -50,6 +81,7 @@ export class RowKeys {
         // What a double is known by, the person of its first row is known by from now on.
         if (!this.#earlier.has(mark) && !firsts.has(key)) firsts.set(key, detail.same_as ?? row)
       }
+      if (outcome === 'double' && detail.same_as !== undefined) this.#follow(detail.same_as, row, firsts)
     }
     const import_id = this.#importId
     await insertRows(
@@ -57,6 +89,13 @@ export class RowKeys {
       'import_keys',
       [...firsts].map(([key, row]) => ({ import_id, key, row })),
     )
+  }
+
+  #follow(first: number, row: number, kept: Map<number, number>): void {
+    const further = this.#further.get(first) ?? []
+    if (further.length >= FURTHER_MAX) return
+    this.#further.set(first, [...further, row])
+    kept.set(this.#hash(furtherMark(first, further.length + 1)), row)
   }
 
   /** Forgets what rows are known by: they are planned anew. */

@@ -11,8 +11,6 @@ export interface DraftPage {
   records: (() => SamenessRecord)[]
   before: SavedPerson | null
   after: PersonState
-  /** The fields that rows so far have said something of. */
-  said: Set<string>
 }
 
 /** The people whom rows of a batch make or change, each once, however many rows are about them. */
@@ -29,7 +27,6 @@ export class DraftBook {
       records: [],
       before,
       after,
-      said: new Set(),
     }
     this.#pages.push(page)
     this.note(page, row)
@@ -46,11 +43,8 @@ export class DraftBook {
     return this.#byRow.get(row)
   }
 
-  /** Notes what else someone is known by, and what was said of them. */
-  note(
-    page: DraftPage,
-    { number, record, said: { input }, marks }: Pick<RowMatch, 'number' | 'record' | 'marks' | 'said'>,
-  ): void {
+  /** Notes what else someone is known by. */
+  note(page: DraftPage, { number, record, marks }: Pick<RowMatch, 'number' | 'record' | 'marks'>): void {
     page.records.push(record)
     this.#byRow.set(number, page)
     for (const mark of marks) {
@@ -58,7 +52,6 @@ export class DraftBook {
       if (!pages) this.#byMark.set(mark, [page])
       else if (!pages.includes(page)) pages.push(page)
     }
-    for (const name of Object.keys(input)) page.said.add(name)
   }
 
   /** Everyone as they are to be written, in the order of the pages; those who stay as they are have equal states. */

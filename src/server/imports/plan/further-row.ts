@@ -1,27 +1,16 @@
 import type { SamenessReason, SamenessReasonKind } from '../../../contract/sameness.ts'
-import type { PersonState } from '../../people/parts/person-state.ts'
 import type { Frequencies } from '../../people/sameness/frequencies.ts'
 import { isContradicted, judge } from '../../people/sameness/judge.ts'
 import type { SamenessRecord } from '../../people/sameness/record.ts'
 import type { DraftBook, DraftPage } from './draft-book.ts'
+import type { EarlierPerson } from './earlier-person.ts'
 import type { RowMatch } from './match-rows.ts'
-
-/** A row of the file before this batch. */
-export interface EarlierRow {
-  record: () => SamenessRecord
-  /** The person of the nation whom it means. */
-  personId: number | null
-  /** What it makes of someone as they are, or of nobody. */
-  state: (before: PersonState | null) => PersonState
-  /** The fields that it says something of. */
-  said: ReadonlySet<string>
-}
 
 /** What is known of rows before. */
 export interface RowsBefore {
-  /** The first rows with a mark, by the mark. */
-  byMark: ReadonlyMap<string, number>
-  rows: ReadonlyMap<number, EarlierRow>
+  /** The first rows with a mark, by the mark; further rows of their people add theirs. */
+  byMark: Map<string, number>
+  rows: ReadonlyMap<number, EarlierPerson>
   book: DraftBook
   frequencies: Frequencies
   unheard: ReadonlySet<SamenessReasonKind>
@@ -34,7 +23,7 @@ export interface RowBefore {
   weight: number
   reasons: SamenessReason[]
   page?: DraftPage
-  earlier?: EarlierRow
+  earlier?: EarlierPerson
 }
 
 /** The row before that is about the same person, or may be: the one for which the most speaks. */
@@ -47,7 +36,7 @@ export function rowBefore(match: RowMatch, before: RowsBefore): RowBefore | unde
   const numbers = new Set(match.sought.flatMap((mark) => byMark.get(mark) ?? []))
   const earlier = [...numbers].flatMap((row): RowBefore[] => {
     const one = rows.get(row)
-    const found = one && weigh(match, [one.record], one.personId, before)
+    const found = one && weigh(match, one.records, one.personId, before)
     return found ? [{ ...found, row, earlier: one }] : []
   })
   const [first] = [...earlier, ...pages].toSorted(

@@ -6,7 +6,8 @@ import type { ReadRow } from '../mapping/row.ts'
 import { applyRow, isSame, type Circumstances } from './apply-row.ts'
 import { consentOf, keptOptOuts } from './consent.ts'
 import { withRoomForPhones } from './further-phones.ts'
-import { rowBefore, type EarlierRow, type RowBefore, type RowsBefore } from './further-row.ts'
+import { fieldsSet, type EarlierPerson } from './earlier-person.ts'
+import { rowBefore, type RowBefore, type RowsBefore } from './further-row.ts'
 import type { RowMatch } from './match-rows.ts'
 import { inWords, planned, type PlannedRow, type RowDetail } from './planned-row.ts'
 import type { RemovedPeople } from './removed-people.ts'
@@ -16,8 +17,8 @@ import { remarksOfSharedIds, type SharedIds } from './shared-ids.ts'
 /** What is known from elsewhere: rows before these by their marks, and whom unsure rows mean. */
 export interface KnownRows {
   earlier: (marks: string[]) => Promise<ReadonlyMap<string, number>>
-  /** Rows of the file before these, by their numbers. */
-  rows: (rows: number[]) => Promise<ReadonlyMap<number, EarlierRow>>
+  /** Those whom rows of the file before these are about, by the first of their rows. */
+  rows: (rows: number[]) => Promise<ReadonlyMap<number, EarlierPerson>>
   choices: ReadonlyMap<number, number>
   /** Of rows that were compared before: whom they were told to mean. */
   expected?: ReadonlyMap<number, number>
@@ -110,27 +111,34 @@ function planFurther(
   const {
     circumstances,
     people,
-    before: { book },
+    changed,
+    before: { book, byMark },
   } = planning
   const { number } = row
   const skips = circumstances.options.on_match === 'skip'
-  const here = earlier?.personId == null ? undefined : people.get(earlier.personId)
-  const had = page?.after ?? earlier?.state(here?.state ?? null)
+  const id = page ? (page.before?.id ?? null) : (earlier?.personId ?? null)
+  const here = id === null ? undefined : people.get(id)
+  const began = (id === null ? undefined : changed.get(id)) ?? new Set<string>()
+  const had = page?.after ?? earlier?.state(here, began, circumstances)
   const { said, lost } = had
     ? withRoomForPhones(row.said, had, circumstances.region)
     : { said: row.said, lost: [] }
   if (had) keepOptOuts(row, had, base, planning)
   const detail: RowDetail = { ...base.detail, same_as }
   if (lost.length > 0 && !skips) detail.remarks = [...(detail.remarks ?? []), ...lost]
-  if (page) {
-    if (!skips) page.after = applyRow(said, page.after, page.said, circumstances)
+  const after =
+    had && !skips ? applyRow(said, had, fieldsSet(here?.state ?? null, had, began), circumstances) : had
+  const changes = had && after ? rowChanges(had, after) : []
+  const draft = page?.index ?? null
+  if (page && after) {
+    page.after = after
     book.note(page, row)
-    const changes = rowChanges(had as PersonState, page.after)
-    return planned(number, 'double', { ...base, detail: withChanges(detail, changes), draft: page.index })
+  } else if (earlier && after) {
+    earlier.note(row.record, after)
+    // Rows of this batch that follow may know them by this one alone.
+    for (const mark of row.marks) if (!byMark.has(mark)) byMark.set(mark, same_as)
   }
-  const changes =
-    had && !skips ? rowChanges(had, applyRow(said, had, earlier?.said ?? new Set(), circumstances)) : []
-  return planned(number, 'double', { ...base, detail: withChanges(detail, changes) })
+  return planned(number, 'double', { ...base, detail: withChanges(detail, changes), draft })
 }
 
 /** Says where someone opted out and the row would take that back. */

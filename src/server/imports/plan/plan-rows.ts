@@ -77,7 +77,15 @@ export async function planRows(
     newest: known.newest,
     hidden: known.made ?? (async () => new Set()),
   })
-  const ids = [...new Set(matches.flatMap(({ match }) => (match.kind === 'one' ? [match.id] : [])))]
+  const byMark = new Map(await known.earlier(matches.flatMap(({ marks }) => marks)))
+  const asked = matches.flatMap(({ sought }) => sought.flatMap((mark) => byMark.get(mark) ?? []))
+  const earlier = await known.rows([...new Set(asked)])
+  const ids = [
+    ...new Set([
+      ...matches.flatMap(({ match }) => (match.kind === 'one' ? [match.id] : [])),
+      ...[...earlier.values()].flatMap(({ personId }) => personId ?? []),
+    ]),
+  ]
   const people = await loadPeople(db, ids)
   const circumstances: Circumstances = {
     ...setting,
@@ -88,12 +96,10 @@ export async function planRows(
   }
   const changed =
     options.on_match === 'fill' ? await changedFieldsOf(db, ids) : new Map<number, Set<string>>()
-  const byMark = await known.earlier(matches.flatMap(({ marks }) => marks))
-  const asked = matches.flatMap(({ sought }) => sought.flatMap((mark) => byMark.get(mark) ?? []))
   const book = new DraftBook()
   const before: RowsBefore = {
     byMark,
-    rows: await known.rows([...new Set(asked)]),
+    rows: earlier,
     book,
     frequencies,
     unheard: unheardWithout(new Set(options.matching)),

@@ -37,7 +37,7 @@ export function comparingWorker(db: Database, job: JobRow): Worker {
         const keys = new RowKeys(trx, importId)
         const { rows } = await planRows(trx, ready, batch.rows, {
           earlier: (marks) => keys.earlier(marks),
-          rows: (numbers) => earlierRows(trx, importId, numbers, ready),
+          rows: (numbers) => earlierRows(trx, importId, numbers, ready, keys),
           choices: new Map(),
           removed: removed ?? (() => undefined),
         })

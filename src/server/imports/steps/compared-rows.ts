@@ -2,21 +2,25 @@ import type { ImportCounts } from '../../../contract/import.ts'
 import type { Database } from '../../database/engine.ts'
 import { insertRows } from '../../database/insert-rows.ts'
 import { rowsOf } from '../batches.ts'
-import { applyRow } from '../plan/apply-row.ts'
-import type { EarlierRow } from '../plan/further-row.ts'
+import type { ReadRow } from '../mapping/row.ts'
+import { EarlierPerson } from '../plan/earlier-person.ts'
 import { recordOf } from '../plan/keys.ts'
 import type { Setting } from '../plan/plan-rows.ts'
 import { isRemarked, type PlannedRow } from '../plan/planned-row.ts'
+import type { RowKeys } from '../row-keys.ts'
 
-/** Rows of the file that were compared before. */
+/** Those whom rows of the file are about that were compared before, by the first of their rows. */
 export async function earlierRows(
   trx: Database,
   importId: number,
   rows: number[],
   setting: Setting,
-): Promise<Map<number, EarlierRow>> {
+  keys: RowKeys,
+): Promise<Map<number, EarlierPerson>> {
   if (rows.length === 0) return new Map()
-  const found = await rowsOf(trx, importId, rows)
+  const further = await keys.further(rows)
+  const rowsOfFirst = new Map(rows.map((row) => [row, [row, ...(further.get(row) ?? [])]]))
+  const found = await rowsOf(trx, importId, [...rowsOfFirst.values()].flat())
   const told = await trx
     .selectFrom('import_rows')
     .select(['row', 'person_id'])
@@ -25,17 +29,12 @@ export async function earlierRows(
     .execute()
   const personOf = new Map(told.map(({ row, person_id }) => [row, person_id]))
   const { read, region, options } = setting
-  const keys = new Set(options.matching)
+  const matching = new Set(options.matching)
   return new Map(
-    [...found].map(([number, { cells }]) => {
-      const said = read(cells)
-      const earlier: EarlierRow = {
-        record: () => recordOf(said, keys, region, setting.shared.isHeard),
-        personId: personOf.get(number) ?? null,
-        state: (before) => applyRow(said, before, new Set(), { ...setting, referred: () => null }),
-        said: new Set(Object.keys(said.input)),
-      }
-      return [number, earlier]
+    [...rowsOfFirst].map(([first, all]) => {
+      const said = all.flatMap((row) => found.get(row) ?? []).map(({ cells }) => read(cells))
+      const record = (row: ReadRow) => recordOf(row, matching, region, setting.shared.isHeard)
+      return [first, new EarlierPerson(personOf.get(first) ?? null, said, record)]
     }),
   )
 }

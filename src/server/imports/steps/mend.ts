@@ -67,7 +67,7 @@ async function concernedBy(
   const concerned = new Set([
     mended.number,
     ...before.flatMap((row) => detailOf(row).same_as ?? []),
-    ...[...met.values()].filter((row) => row > mended.number),
+    ...met.values(),
   ])
   // Rows are told by the first row of their person, so this ends after a round or two.
   for (const one of concerned) {
@@ -95,7 +95,7 @@ async function compareAnew(
   const rows = numbers.flatMap((number) => found.get(number) ?? [])
   const plan = await planRows(trx, setting, rows, {
     earlier: (marks) => keys.earlier(marks),
-    rows: (asked) => earlierRows(trx, record.id, asked, setting),
+    rows: (asked) => earlierRows(trx, record.id, asked, setting, keys),
     choices: new Map(),
     removed: await removedPeople(trx),
   })
