@@ -63,6 +63,34 @@ describe('a column that says who gets email', () => {
     ['Email opt-in', 'pending', false],
     ['Suscripción', 'baja', false],
     ['Désinscrit', 'oui', false],
+    // What turns a header into its opposite.
+    ['No newsletter', 'yes', false],
+    ['Kein Newsletter', 'ja', false],
+    ['Pas de newsletter', 'non', true],
+    ['No Mass Email', 'Yes', false],
+    ['Exclude from email', 'yes', false],
+    ['EMAIL_BLACKLIST', 'true', false],
+    ['Blocklisted', '0', true],
+    ['No desea recibir correos', 'sí', false],
+    // What people would have.
+    ['OK to Email', 'N', false],
+    ['Can we email you?', 'No', false],
+    ['I want to receive emails', 'FALSE', false],
+    ['Send me updates', 'No', false],
+    ['Email active', 'No', false],
+    ['Recibe boletín', 'no', false],
+    ['Email On Hold', 'On Hold Opt Out', false],
+    ['Estado', 'Dado de baja', false],
+    // What a table of numbers, and a form, make of yes and no.
+    ['email_opt_in', '0.0', false],
+    ['email_opt_in', '1.0', true],
+    ['Email Opt Out', '1.0', false],
+    ['Email Opt Out', '0.0', true],
+    ['Email opt in', 'Yes, email me', true],
+    ['Email opt in', 'No thanks', false],
+    ['Email Opt Out', 'Yes, unsubscribe me', false],
+    ['Email opt in', 'Opt-out (2023)', false],
+    ['Email opt in', 'FALSCH', false],
   ])('%s = %s: gets email is %s', async (header, value, gets) => {
     const { person } = await cameIn(header, value)
     expect(person).toMatchObject({ email_opt_in: gets })
@@ -82,6 +110,9 @@ describe('a column that says who gets email', () => {
     ['Subscription status', 'cleaned'],
     ['can2_subscription_status', 'bouncing'],
     ['Email status', 'Hard bounce'],
+    ['Email status', 'Bounced (soft)'],
+    ['On Hold', 'Yes'],
+    ['On Hold', 'On Hold Bounce'],
   ])('%s = %s flags the address and says nothing else', async (header, value) => {
     const { person } = await cameIn(header, value)
     expect(person).toMatchObject({ email1_is_bad: true, email_opt_in: true, unsubscribed_at: null })
@@ -117,6 +148,11 @@ describe('who may be texted and called', () => {
     ['Do Not Call', 'Do not call', { do_not_call: true }],
     ['Do not phone', 'No', { do_not_call: false }],
     ['Do Not Contact', 'True', { do_not_contact: true }],
+    ['Phone Status', 'Do Not Call', { do_not_call: true }],
+    ['can2_phone_status', 'unsubscribed', { do_not_call: true }],
+    ['Refuses phone', 'yes', { do_not_call: true }],
+    ['SMS blacklisted', '1', { mobile_opt_in: false }],
+    ['OK to text', 'no', { mobile_opt_in: false }],
   ])('%s = %s', async (header, value, after) => {
     expect((await cameIn(header, value)).person).toMatchObject({ ...after, email_opt_in: true })
   })
@@ -200,6 +236,11 @@ describe('a column about consent that goes nowhere', () => {
     ['HasOptedOutOfFax', ['1', '0']],
     ['Phone opt-in', ['yes', 'no']],
     ['Accepts Marketing', ['TRUE', 'FALSE']],
+    ['Excluded', ['yes', 'no']],
+    ['Remove from list', ['yes', '']],
+    ['Mailing list', ['no', 'yes']],
+    ['Marked as spam', ['yes', '']],
+    ['No Solicitation', ['yes', '']],
   ])('%s stops the import until somebody says what it means', async (header, values) => {
     const { target, asks, nation, id } = await guessFor(header, values)
     expect({ target, asks }).toEqual({ target: null, asks: ['consent'] })
@@ -212,12 +253,20 @@ describe('a column about consent that goes nowhere', () => {
     await orderOf(nation, 'compareImport', id, 'ready')
   })
 
-  it.each([['Membership type'], ['Subscription plan'], ['Opt-in source'], ['Notes'], ['Phone type']])(
-    '%s is none',
-    async (header) => {
-      expect((await guessFor(header, ['Gold', 'Silver'])).asks).toEqual([])
-    },
-  )
+  it.each([
+    ['Membership type'],
+    ['Subscription plan'],
+    ['Opt-in source'],
+    ['Notes'],
+    ['Phone type'],
+    ['Emails sent'],
+    ['No. of emails opened'],
+    ['On hold since'],
+    ['Complaint'],
+    ['Mailing list name'],
+  ])('%s is none', async (header) => {
+    expect((await guessFor(header, ['Gold', 'Silver'])).asks).toEqual([])
+  })
 
   it('stops one that came by a program, with the question in words', async () => {
     const nation = await openNation()

@@ -3,7 +3,7 @@ import { fieldSpec } from '../../../contract/fields.ts'
 import { consentNames, parseTarget, type ColumnMapping } from '../../../contract/import-mapping.ts'
 import { foldText } from '../../text/fold.ts'
 import type { Candidate, Evidence } from './candidate.ts'
-import { holdsConsent } from './consent/consent-header.ts'
+import { consentTargetOfValues, holdsConsent } from './consent/consent-header.ts'
 import { consentFields } from './consent/consent-reader.ts'
 import { headlessTargets } from './headless-layouts.ts'
 import { headerTarget, type How } from './header-target.ts'
@@ -73,9 +73,13 @@ function pointed(customFields: readonly CustomField[], { header, cells }: Eviden
   const some = (spelling: RegExp, holds: (values: readonly string[]) => boolean) =>
     header.some((text, column) => !isOfAnother(text) && (spelling.test(text) || holds(cells(column))))
   const ofTexts = some(/phone|mobile|cell|tel/i, arePhones) && !some(/mail|correo|courriel|mél/i, areEmails)
-  const read = header.map((text) =>
-    isOfDonations && !ofSignup.test(text) ? null : headerTarget(text.trim(), customFields, ofTexts),
-  )
+  const read = header.map((text, column) => {
+    if (isOfDonations && !ofSignup.test(text)) return null
+    const found = headerTarget(text.trim(), customFields, ofTexts)
+    // A Spanish `Estado` is a state as well as what came of a subscription.
+    const isStatus = found?.target.endsWith('.state') && holdsConsent(cells(column))
+    return isStatus ? null : found
+  })
   const silent = header.flatMap((text, column) =>
     read[column] || (isOfDonations && !ofSignup.test(text)) ? [] : [column],
   )
@@ -118,7 +122,12 @@ function byValues(
   })
   const consents = silent
     .filter((column) => holdsConsent(cells(column)))
-    .map((column): Candidate => ({ column, target: 'email_opt_in', how: 'values', rank: 4 }))
+    .map((column): Candidate => ({
+      column,
+      target: consentTargetOfValues(header[column] ?? ''),
+      how: 'values',
+      rank: 4,
+    }))
   return [...found, ...consents]
 }
 

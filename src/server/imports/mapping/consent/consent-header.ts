@@ -6,22 +6,33 @@ const wordsOf = (header: string): string =>
   ` ${foldText(header.replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2').replace(/['’]/g, ''))} `
 
 const optOut =
-  / (?:opt(?:ed)? ?outs?|unsub\w*|do not|dont|no (?:bulk|e ?mails?|sms|texts?|calls?|phone|contact)|nocall|notext|noemail|suppress\w*|blocked|dnc|dne|dnt|desabonn\w*|desinscri\w*|bajas?|desuscri\w*|no (?:llamar|contactar|enviar)|ne pas \w+|stop ?sms) /
+  / (?:opt(?:ed)? ?outs?|unsub\w*|do not|dont|no (?:bulk|e ?mails?|sms|texts?|calls?|phone|contact|solicit\w*)|nocall|notext|noemail|suppress\w*|blocked|(?:black|block) ?list(?:ed|s)?|dnc|dne|dnt|desabonn\w*|desinscri\w*|bajas?|desuscri\w*|no (?:llamar|contactar|enviar)|ne pas \w+|stop ?sms) /
 const optIn =
   / (?:opt(?:ed)? ?ins?|subscri(?:bed?|ber|ption)s?|consent\w*|permissions?|gdpr|rgpd|lopd|marketing|accepts?|can (?:email|text|call)|newsletters?|suscri\w+|consentimiento|abonn\w*|infolettre|acepta|accepte) /
-const broken = / (?:clean(?:ed)?|bounc\w*|hard bounces?|undeliverable) /
+const broken = / (?:clean(?:ed)?|bounc\w*|hard bounces?|undeliverable|(?:e ?mail )?on hold) /
 const ofTexts = / (?:sms|texts?|texting|mobile|cell|mms|whatsapp) /
 const ofCalls = / (?:calls?|phone|telephone|llamar|appeler|dnc|nocall|robocalls?) /
 const ofEmail = / (?:e ?mails?|mailings?|bulk|newsletters?|correos?|courriels?|dne|noemail|emailing) /
 const ofPost = / (?:mail|postal|post|trade|letters?|direct) /
 const ofTime = / (?:time|date|at|on|when|fecha|since) /
 /** Opting out as such: of emails, or of texts where a file has numbers alone. */
-const generalOut = / (?:opt(?:ed)? ?outs?|unsub\w*|suppress\w*|desabonn\w*|desinscri\w*|bajas?|desuscri\w*) /
+const generalOut =
+  / (?:opt(?:ed)? ?outs?|unsub\w*|suppress\w*|(?:black|block) ?list(?:ed|s)?|desabonn\w*|desinscri\w*|bajas?|desuscri\w*) /
+/** Words that turn what a header speaks of into its opposite: `No newsletter`, `Exclude from email`. */
+const refusing =
+  / (?:exclu\w*|omit|remov\w*|refus\w*|declin\w*|block\w*|oppos\w*|object\w*|rechaz\w*|(?:no|not|non|never|dont|kein\w*|sin|pas|without|stop)(?= (?:\w+ ){0,3}(?:e ?mails?|texts?|texting|sms|calls?|newsletters?|updates|marketing|mailings?|boletin(?:es)?|infolettres?|correos?|courriels?|subscri\w+|suscri\w+|abonn\w+|inscri\w+) )) /
+/** Words by which someone says what they would have: `OK to email`, `Wants texts`, `Recibe el boletín`. */
+const wishing =
+  / (?:ok|okay|can|may|wants?|receiv\w*|send|gets?|recib\w+|recev\w+|recoit|souhait\w*|desea\w*|allow\w*|permit\w*|enabled|active|agree\w*) /
+/** Letters by which people are kept up to date. */
+const ofLetters = / (?:newsletters?|updates|boletin(?:es)?|infolettres?) /
+/** Being kept out of something, of which the header doesn't say what it is. */
+const keptOut = / (?:exclu\w*|remov\w*|oppos\w*|complain\w*|spam|hold|solicit\w*) /
 /** What nobody here is written to by. */
 const ofOther = / (?:fax|faxes|share|sharing|cookies?) /
 /** What is said of a membership, an order or the like is no consent, nor is why or by which letter somebody left. */
 const ofMembership =
-  / (?:types?|plans?|levels?|amounts?|prices?|fees?|renewals?|expir\w+|ends?|start\w*|method|source|ip|id|reasons?|campaigns?|motivos?|motifs?) /
+  / (?:types?|plans?|levels?|amounts?|prices?|fees?|renewals?|expir\w+|ends?|start\w*|method|source|ip|id|reasons?|campaigns?|motivos?|motifs?|sent|open\w*|click\w*|counts?|number|total) /
 
 /**
  * Where a column about consent goes: to what someone gets, or to its opposite for one that says who opted out. Null
@@ -31,25 +42,23 @@ const ofMembership =
  */
 export function consentTarget(header: string, ofTextsOnly: boolean): string | null {
   const words = wordsOf(header)
-  const [out, texts, email] = [optOut.test(words), ofTexts.test(words), ofEmail.test(words)]
-  if (broken.test(words) && !ofMembership.test(words)) return texts ? 'is_mobile_bad' : 'email_is_bad'
+  const [texts, letters] = [ofTexts.test(words), ofLetters.test(words)]
+  const email = ofEmail.test(words) || (letters && !texts)
+  const isRefused = refusing.test(words) && (email || texts || ofCalls.test(words) || optIn.test(words))
+  const out = optOut.test(words) || isRefused
+  if (broken.test(words) && !ofMembership.test(words) && (email || !ofCalls.test(words)))
+    return texts ? 'is_mobile_bad' : 'email_is_bad'
   const isStatus = / status /.test(words) && (email || texts || optIn.test(words))
-  if (!out && !optIn.test(words) && !isStatus) return null
+  const isWish = wishing.test(words) && (email || texts)
+  if (!out && !optIn.test(words) && !isStatus && !isWish) return null
   if (ofMembership.test(words) || ofOther.test(words)) return null
   if (out && / (?:contact|contactar|contacter) /.test(words) && !/ contact opt /.test(words))
     return 'do_not_contact'
   if (out && ofCalls.test(words) && !texts && !email) return 'do_not_call'
   if (ofPost.test(words) && !email && !texts) return null
-  if (out && !email && !texts && !generalOut.test(words)) return null
+  if (out && !email && !texts && !generalOut.test(words) && !isSubscription(words)) return null
   // An address or a number that an opt-in is about, and general permissions, can be about anything.
-  if (
-    !out &&
-    !isStatus &&
-    !email &&
-    !texts &&
-    !/ (?:opt(?:ed)? ?ins?|subscri\w+|suscri\w+|abonn\w*) /.test(words)
-  )
-    return null
+  if (!out && !isStatus && !email && !texts && !isSubscription(words)) return null
   if (!out && ofCalls.test(words)) return null
   const isOfTexts = texts || (!email && ofTextsOnly)
   if (!out) return isOfTexts ? 'mobile_opt_in' : 'email_opt_in'
@@ -57,17 +66,30 @@ export function consentTarget(header: string, ofTextsOnly: boolean): string | nu
   return ofTime.test(words) ? 'unsubscribed_at' : 'email_opt_out'
 }
 
+const isSubscription = (words: string) =>
+  / (?:opt(?:ed)? ?ins?|subscri\w+|suscri\w+|abonn\w*|inscri\w+) /.test(words)
+
+/** Where a column goes whose cells alone say that it is about consent. */
+export function consentTargetOfValues(header: string): string {
+  const words = wordsOf(header)
+  if (ofTexts.test(words)) return 'mobile_opt_in'
+  return ofCalls.test(words) && !ofEmail.test(words) ? 'do_not_call' : 'email_opt_in'
+}
+
 /** Whether a column is about what people agreed to, by its header or since that is all that it holds. */
 export function looksLikeConsent(header: string, values: readonly string[]): boolean {
   const words = wordsOf(header)
   if (!ofMembership.test(words) && (optOut.test(words) || optIn.test(words) || broken.test(words)))
+    return true
+  const isAboutIt = keptOut.test(words) || / (?:mailing|mail|e ?mail) list /.test(words)
+  if (isAboutIt && !ofMembership.test(words) && values.every((value) => consentWord(value) !== null))
     return true
   return holdsConsent(values)
 }
 
 /** Words that mean nothing but consent: a voter, a member, an order and an invitation can be active and declined too. */
 const plainly =
-  /subscri|unsub|\bopt|e-?mailable|^(?:do not|dont|don’t|no) (?:e-?mail|text|call|sms|phone|contact)|^no ?call|^dn[cet]$|suscri|abonn|bounc|cleaned|suppress|spam/i
+  /subscri|unsub|\bopt(?:ed)?[\s_-]?(?:in|out)|e-?mailable|^(?:do not|dont|don’t|no) (?:e-?mail|text|call|sms|phone|contact)|^no ?call|^dn[cet]$|suscri|abonn|bounc|cleaned|suppress|spam|dad[oa] de baja/i
 
 /** Whether all that a column says is who is in and who is out, in words that mean nothing else. */
 export const holdsConsent = (values: readonly string[]): boolean =>

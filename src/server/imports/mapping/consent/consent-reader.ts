@@ -100,8 +100,12 @@ function remembered<Word>(understand: (text: string) => Word): (text: string) =>
 /** How a column is read that says, by a yes or by when it was, that the email of a row can’t be reached. */
 export function badEmailReader(column: Column): PutCell {
   const readTime = times(column)
-  return (text, row) => {
+  return (text, row, index) => {
     const word = consentWord(text)
+    if (word === 'out') {
+      putConsent(row, 'email_opt_in', true, index)
+      return null
+    }
     const isBad =
       word === null ? checkTime(readTime(text)).rule === null : ['yes', 'unreachable'].includes(word)
     if (isBad) row.isEmailBad = true

@@ -8,8 +8,8 @@ export type ConsentWord = 'yes' | 'no' | 'in' | 'out' | 'unreachable' | 'nothing
 
 // Each is folded: small letters without accents, signs as spaces.
 const words: Record<ConsentWord, string> = {
-  yes: 'yes, y, true, t, 1, on, x, ok, oui, o, vrai, si, s, verdadero, ja, j, sim, checked, selected, ✓, ✔, ☑, ✅',
-  no: 'no, n, false, f, 0, off, non, faux, falso, nein, nao, net, unchecked, not selected, ✗, ✘, ☐, ❌',
+  yes: 'yes, y, true, t, 1, on, x, ok, oui, o, vrai, si, s, verdadero, wahr, ja, j, sim, checked, selected, ✓, ✔, ☑, ✅',
+  no: 'no, n, false, f, 0, off, non, faux, falso, falsch, nein, nao, net, unchecked, not selected, ✗, ✘, ☐, ❌',
   in: `in, subscribed, active, opted in, opt in, optin, optedin, explicit, express, explicit opt in, double opt in, confirmed,
     confirmed opt in, single opt in, granted, accepted, given, agreed, implied, implicit, resubscribed, emailable, mailable,
     can email, ok to email, can text, ok to text, can call, ok to call, allowed, allow, consented, subscriber,
@@ -40,10 +40,30 @@ const known = new Map(
 /** Signs and marks that programs write for nothing: `-`, `\N`, `/N`, `(n)`, `#N/A`, `(null)`; none of them is a no. */
 const mark = /^(?:[-–—.?*\s]+|[\\/]n|\(n\)|[([<]?(?:null|none|nil|empty|blank)[)\]>]?|#?n\/?\.?a\.?!?)$/i
 
+/** What words begin with that go on to say how, when or why. */
+const beginnings: readonly (readonly [RegExp, ConsentWord])[] = [
+  [/^(?:opt(?:ed)? ?out|unsub\w*|complain\w*) /, 'out'],
+  [
+    /^(?:do not|dont|no|not|never|no longer) (?:e ?mail\w*|contact\w*|call\w*|text\w*|mail\w*|sms|subscri\w+|opted in) /,
+    'out',
+  ],
+  [/^(?:no thanks|no thank you|no gracias|non merci) /, 'out'],
+  [/^(?:hard |soft )?bounced? /, 'unreachable'],
+  [/^on hold bounce /, 'unreachable'],
+  [/^on hold opt out /, 'out'],
+  [/^(?:opt(?:ed)? ?in|subscribed) /, 'in'],
+  [/^(?:yes|si|oui) /, 'yes'],
+]
+
 /** What a cell says of consent; null for what isn't understood. */
 export function consentWord(text: string): ConsentWord | null {
   const bare = text.trim()
-  return mark.test(bare) ? 'nothing' : (known.get(bare) ?? known.get(foldText(bare)) ?? null)
+  if (mark.test(bare)) return 'nothing'
+  // What a table of numbers makes of a yes and a no.
+  const said = bare.replace(/^([01])\.0+$/, '$1')
+  const folded = foldText(said)
+  const word = known.get(said) ?? known.get(folded)
+  return word ?? beginnings.find(([start]) => start.test(`${folded} `))?.[1] ?? null
 }
 
 /** Whether a text is a word of consent beside a plain yes and no, which any column can hold. */
