@@ -221,6 +221,71 @@ it('A workbook’s numbers have a point, and no more digits than it keeps', asyn
   expect(remarksOf(brought)[1]).toContainEqual(['external_id', rules.lostDigits])
 })
 
+it('Cents are cents, by their sign or their word', async () => {
+  const { people } = await bring(csv('first_name,Total donated', 'Ann,50¢', 'Bo,75 cents', 'Cy,5 dollars'))
+  expect(people.map((person) => person?.donations_amount_in_cents)).toEqual([50, 75, 500])
+})
+
+it('ZIP codes come without what masks and programs leave around them', async () => {
+  const written = ['02134-', '02134-____', '02134-0000', '02134 1234', 'MA 02134', "'02134", '"2,134"']
+  const { people } = await bring(
+    csv('email,state,zip', ...written.map((zip, at) => `a${at}@example.com,MA,${zip}`)),
+  )
+  expect(people.map((person) => person?.home_address?.zip)).toEqual([
+    '02134', '02134', '02134', '02134-1234', '02134', '02134', '02134',
+  ]) // prettier-ignore
+})
+
+it('Numbers that nobody has are none: they would make one person of many', async () => {
+  const numbers = ['999-999-9999', '(111) 111-1111', '1234567890', '1-555-555-5555', '000-000-0000']
+  const { people, done } = await bring(
+    csv('first_name,last_name,phone', ...numbers.map((phone, at) => `Ann,Roe${at},${phone}`)),
+  )
+  expect(done.counts).toMatchObject({ new: numbers.length, unsure: 0, double: 0 })
+  expect(people.every((person) => person?.phone === null)).toBe(true)
+})
+
+it('nor are addresses that people type where one has to be', async () => {
+  const emails = ['none@none.com', 'noemail@noemail.com', 'no@email.com', 'NA@NA.com', 'noemail']
+  const { people, done } = await bring(
+    csv('first_name,last_name,phone,email', ...emails.map((email, at) => `Ann,Roe,213555010${at},${email}`)),
+  )
+  expect(done.counts).toMatchObject({ new: emails.length, remarked: 0 })
+  expect(people.every((person) => person?.email === null)).toBe(true)
+})
+
+it('Phone numbers are read with a mark for text, as one dials from abroad, and with what they ask for', async () => {
+  const { people } = await bring(
+    csv(
+      'first_name,last_name,phone',
+      "Ann,Roe,'2135550101",
+      'Bo,Lind,0044 20 7946 0018',
+      'Cy,Dupla,213-555-0103 DNC',
+      'Di,Moss,"213-555-0104, do not call"',
+    ),
+  )
+  expect(people.map((person) => [person?.phone_normalized, person?.do_not_call, person?.note])).toEqual([
+    ['+12135550101', false, null],
+    ['+442079460018', false, null],
+    ['+12135550103', true, 'DNC'],
+    ['+12135550104', true, 'do not call'],
+  ])
+})
+
+it('Birthdays are read as programs write days, and nobody is born tomorrow or in 9999', async () => {
+  const written = [
+    'Thu Dec 25 1980',
+    'Thu Dec 25 1980 00:00:00 GMT-0800 (Pacific Standard Time)',
+    "'12/25/1980",
+    '12/31/9999',
+    '12/25/2080',
+  ]
+  const brought = await bring(csv('first_name,birthdate', ...written.map((day, at) => `Ann${at},${day}`)))
+  const born = '1980-12-25'
+  expect(brought.people.map((person) => person?.birthdate)).toEqual([born, born, born, null, null])
+  expect(remarksOf(brought)).toEqual([[], [], [], [], [['birthdate', rules.date]]])
+})
+
 it('Phone numbers, ids and ZIP codes that were numbers once are told, or left out with a remark', async () => {
   const brought = await bring(
     csv(
@@ -515,6 +580,11 @@ it('Lists of other programs are the tags in them', async () => {
       'D,a|b|c',
       'E,Union ::: * myContacts',
       'F,* myContacts',
+      'G,"[{""name"":""a""},{""name"":""b""}]"',
+      'H,"{""host"":true,""cook"":false}"',
+      'I,a;#b;#c',
+      'J,• a • b',
+      'K,"- a\n- b"',
     ),
   )
   expect(people.map((person) => person?.tags)).toEqual([
@@ -524,6 +594,11 @@ it('Lists of other programs are the tags in them', async () => {
     ['a', 'b', 'c'],
     ['Union'],
     [],
+    ['a', 'b'],
+    ['host'],
+    ['a', 'b', 'c'],
+    ['a', 'b'],
+    ['a', 'b'],
   ])
 })
 

@@ -171,6 +171,7 @@ function emailReader(field: EmailField): PutCell {
       const { value, rule } = checkEmail(given)
       if (rule !== null) return isNothing(text) || isNoEmail(text) ? null : rule
       const email = value as string
+      if (isNoEmail(email)) continue
       if (row.input[field] === undefined) row.input[field] = email
       else row.moreEmails.push({ column, email })
     }

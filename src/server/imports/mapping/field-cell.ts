@@ -59,7 +59,10 @@ function dates(column: Column, isBirthdate: boolean): CellReading {
   const reading = dateReading(column, isBirthdate)
   return (text) => {
     if (isNoDate(text)) return nothing
-    return isPartialDay(text) ? new Lost(rules.fullDate) : dateCell(text, reading)
+    if (isPartialDay(text)) return new Lost(rules.fullDate)
+    const day = dateCell(text, reading)
+    // Nobody is born after today.
+    return isBirthdate && day > reading.latest && /^\d{4}-/.test(day) ? new Lost(rules.date) : day
   }
 }
 

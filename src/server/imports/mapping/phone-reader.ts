@@ -6,6 +6,7 @@ import { isNothing } from './cells/nothing.ts'
 import { phoneCell } from './cells/phone-cell.ts'
 import { Lost, nothing } from './cells/said.ts'
 import { checkBy } from './check-value.ts'
+import { putConsent } from './consent/consent-reader.ts'
 import type { Column } from './field-cell.ts'
 import type { PutCell } from './put-cell.ts'
 
@@ -21,6 +22,9 @@ export const isPhoneField = (field: PlainFieldName): field is PhoneField =>
 const noPhone =
   /^(?:no|n|x|no (?:phone|number|phone number)|none? (?:given|provided)|not given|unlisted|sin (?:tel[ée]fono|n[úu]mero)|no tiene|pas de (?:t[ée]l[ée]phone|num[ée]ro))\.?$/i
 
+/** That nobody is to call, as people write it beside a number or in its place. */
+const noCalls = /\b(?:do not call|don['’]?t call|dnc|no calls?|no llamar|ne pas appeler)\b/i
+
 const check = checkBy(inputSchema('phone'))
 
 /** How cells with phone numbers are read: the first number is the field's, others wait for the rest of the row. */
@@ -30,6 +34,8 @@ export function phoneReader(field: PhoneField, { isWorkbook = false }: Column, r
     if (found === nothing) return null
     if (found instanceof Lost) return found.rule
     const { numbers, rest } = found
+    if (noCalls.test(rest) || (rest === '' && noCalls.test(text)))
+      putConsent(row, 'do_not_call', true, column)
     for (const given of numbers) {
       const { value, rule } = check(given)
       if (rule !== null) return isNothing(text) || noPhone.test(text) ? null : rule

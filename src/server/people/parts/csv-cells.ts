@@ -24,7 +24,7 @@ export const csvColumns = (name: FieldName): string[] =>
   fieldSpec(name).kind === 'address' ? addressParts.map((part) => `${name}.${part}`) : [name]
 
 /** What would be read as more than one text, or as a list that another program wrote. */
-const isParted = /[,;|\n"]|^[[{*]| ::: /
+const isParted = /[,;|\n"•·▪◦‣]|^[[{*]| ::: /
 
 /** A text of a list; in quotes where it has what parts one from the next. */
 const listed = (text: string): string => (isParted.test(text) ? `"${text.replaceAll('"', '""')}"` : text)

@@ -7,6 +7,9 @@ const everyUnseen = new RegExp(`[${unseen}]`, 'g')
 /** Text that was written as a formula, so that a spreadsheet leaves its zeros. */
 const formula = /^=\s*"((?:[^"]|"")*)"$/
 
+/** A number that was marked as a text, so that a spreadsheet leaves its zeros: `'02134`. */
+const markedNumber = /^['’](?=[\d(+][\d\s().,:/+-]*$)/
+
 /** Soft hyphens and what stands above them: most cells have no such sign at their ends, and are done with. */
 const mayBeUnseen = (text: string) => text.charCodeAt(0) > 0xac || text.charCodeAt(text.length - 1) > 0xac
 
@@ -18,7 +21,8 @@ export function cellText(cell: string): string {
   const trimmed = cell.trim()
   const text = mayBeUnseen(trimmed) ? trimmed.replace(around, '') : trimmed
   const quoted = text.startsWith('=') ? formula.exec(text)?.[1] : undefined
-  return quoted === undefined ? withoutApostrophe(text) : quoted.replaceAll('""', '"').trim()
+  if (quoted !== undefined) return quoted.replaceAll('""', '"').trim()
+  return /^['’]/.test(text) ? withoutApostrophe(text).replace(markedNumber, '') : text
 }
 
 /** A text without the marks that nobody sees, where no script needs them: in addresses and numbers. */

@@ -44,7 +44,7 @@ function isoDay({ year, month, day }: WrittenDay, latest: string): string {
 const pad = (number: number) => String(number).padStart(2, '0')
 
 const time =
-  /(?:^|[T,\s]\s*(?:at |à |a las )?)(\d{1,2})[:hH](\d{2})?(?::(\d{2})(?:[.,]\d+)?)?\s*(?:([ap])\.?\s?m\.?)?\s*(Z|UTC|GMT|[ECMP][SD]T|[+-]\d{2}:?(?:\d{2})?)?$/i
+  /(?:^|[T,\s]\s*(?:at |à |a las )?)(\d{1,2})[:hH](\d{2})?(?::(\d{2})(?:[.,]\d+)?)?\s*(?:([ap])\.?\s?m\.?)?\s*(Z|(?:UTC|GMT)(?:[+-]\d{2}:?\d{2})?|[ECMP][SD]T|[+-]\d{2}:?(?:\d{2})?)?(?:\s*\([^()]*\))?$/i
 
 /** Hours from UTC of the zones that files from North America name. */
 const zones: Record<string, string> = {
@@ -85,12 +85,13 @@ const hourOf = (hour: number, half: string | undefined) =>
 function offset(zone: string | undefined): string {
   if (zone === undefined || /^(z|utc|gmt)$/i.test(zone)) return 'Z'
   const named = zones[zone.toUpperCase()]
-  return named ?? `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`
+  const shift = zone.replace(/^(?:utc|gmt)/i, '')
+  return named ?? `${shift.slice(0, 3)}:${shift.slice(3).replace(':', '') || '00'}`
 }
 
 /** What spreadsheets and programs show for the number 0 in a column of days, or for a day that nobody set. */
 const dayZero =
-  /^(?:1[/.-]0[/.-](?:19)?00|0[/.-]1[/.-](?:19)?00|0-jan-(?:19)?00|1900-0?1-00|1899-12-3[01]|12\/3[01]\/1899|0001-01-01|0?1[/.-]0?1[/.-]0?001)$/i
+  /^(?:1[/.-]0[/.-](?:19)?00|0[/.-]1[/.-](?:19)?00|0-jan-(?:19)?00|1900-0?1-00|1899-12-3[01]|12\/3[01]\/1899|0001-01-01|0?1[/.-]0?1[/.-]0?001|9999-12-31|(?:12[/.-]31|31[/.-]12)[/.-]9999)$/i
 
 /** What programs write for no date, zeros or the marks between them: it says as little as an empty cell. */
 export const isNoDate = (text: string): boolean =>

@@ -15,7 +15,7 @@ const numbers = /^(\d{1,4})\s*[./\-\s]\s*(\d{1,2})\s*[./\-\s]\s*(\d{1,4})\.?$/
 const dayFirst =
   /^(\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.)?[\s\-/]*(?:de |of )?(\p{L}+)\.?[\s\-/,]*(?:del? )?(\d{4}|\d{2})$/iu
 const monthFirst = /^(\p{L}+)\.?[\s\-/]*(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|[\s\-/]+)(\d{4}|\d{2})$/iu
-const weekday = /^\p{L}+\.?,\s*/u
+const weekday = /^(?:\p{L}+\.?,\s*|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?\s+(?=\p{L}))/iu
 const yearMonthDay = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]$/
 
 /** Every way in which a text can be meant as a day; none when it is no day. */

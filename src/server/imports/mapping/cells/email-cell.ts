@@ -24,14 +24,18 @@ function pieces(text: string): string[] {
 const bare = (piece: string) =>
   piece
     .trim()
-    .replace(/^e?-?mail(?:to)?:\s*/i, '')
+    .replace(/^(?:e?-?mail(?:to)?|home|work|personal|other|primary|h|w):\s*/i, '')
     .replace(/(?<=\S)\s*\([^()]*\)$/, '')
     .replace(/^[<"'[(]+|[>"'\]).,:?!\\]+$/g, '')
     .trim()
     .replace(/^(\S+)\s*@\s*(\S+)$/, '$1@$2')
 
 const noEmail =
-  /^(?:no|n|x|no e-?mail(?: address)?|none? (?:given|provided)|not given|declined|refused|sin (?:correo|e-?mail)|no tiene|pas d.?e-?mail|pas de courriel)\.?$/i
+  /^(?:no|n|x|no ?-?e-?mail(?: address)?|none? (?:given|provided)|not given|declined|refused|sin (?:correo|e-?mail)|no tiene|pas d.?e-?mail|pas de courriel)\.?$/i
+
+/** What people type where an address has to be: `none@none.com`, `noemail@noemail.org`, `no@email.com`. */
+const madeUp =
+  /^(?:no-?e?-?mail|none|no|na|n\.a|null|unknown|nobody|refused|declined|notprovided|not\.?given|fake|blank|x+)@(?:no-?e?-?mail|none|no|na|null|unknown|nobody|nowhere|refused|declined|notprovided|fake|blank|x+|e?-?mail|email\w*|mail|domain)\.[a-z]{2,4}$/i
 
 /** Whether a text says that there is no address. */
-export const isNoEmail = (text: string): boolean => noEmail.test(text)
+export const isNoEmail = (text: string): boolean => noEmail.test(text) || madeUp.test(text)

@@ -14,8 +14,17 @@ const ofGoogle =
  * `Union ::: * myContacts`, where a star marks what Google made.
  */
 export function textsIn(text: string): string[] {
-  const texts = ofJson(text) ?? ofPostgres(text) ?? ofContacts(text) ?? byMarks(text)
+  const texts = ofJson(text) ?? ofPostgres(text) ?? ofContacts(text) ?? byMarks(withoutBullets(text))
   return texts.map((one) => one.trim()).filter((one) => one !== '')
+}
+
+/** Bullets are marks between texts, and so is `;#` of lists that are shared in an office. */
+function withoutBullets(text: string): string {
+  if (text.includes('"')) return text
+  const lines = text.split('\n')
+  const isBulleted = lines.length > 1 && lines.every((line) => /^\s*[-*]\s/.test(line))
+  const plain = isBulleted ? lines.map((line) => line.replace(/^\s*[-*]\s+/, '')).join('\n') : text
+  return plain.replace(/\s*[•·▪◦‣]\s*/g, ';').replaceAll(';#', ';')
 }
 
 const byMarks = (text: string): string[] =>
@@ -25,10 +34,11 @@ const byMarks = (text: string): string[] =>
   })
 
 function ofJson(text: string): string[] | undefined {
+  if (/^\{\s*"[^"]*"\s*:/.test(text)) return ofJsonObject(text)
   if (!/^\[.*\]$/s.test(text)) return undefined
   try {
     const found: unknown = JSON.parse(text)
-    return Array.isArray(found) ? found.flat().filter(isPlain).map(String) : undefined
+    return Array.isArray(found) ? found.flat().flatMap(nameOf).map(String) : undefined
   } catch {
     // Python writes its lists with other quotes.
     const inner = text.slice(1, -1).trim()
@@ -38,7 +48,28 @@ function ofJson(text: string): string[] | undefined {
   }
 }
 
-const isPlain = (value: unknown) => typeof value === 'string' || typeof value === 'number'
+/** `{"host":true,"cook":false}`: who is a host and no cook. */
+function ofJsonObject(text: string): string[] | undefined {
+  try {
+    const entries = Object.entries(JSON.parse(text) as object)
+    return entries.flatMap(([name, value]) =>
+      value === true || value === 1 ? name : nameOf(value).map(String),
+    )
+  } catch {
+    return undefined
+  }
+}
+
+/** A text or a number, and of an object what it is called. */
+function nameOf(value: unknown): (string | number)[] {
+  if (isPlain(value)) return [value]
+  if (typeof value !== 'object' || value === null) return []
+  const { name, label, title, tag, value: own } = value as Record<string, unknown>
+  return [name, label, title, tag, own].filter(isPlain).slice(0, 1)
+}
+
+const isPlain = (value: unknown): value is string | number =>
+  typeof value === 'string' || typeof value === 'number'
 
 function ofPostgres(text: string): string[] | undefined {
   if (!/^\{.*\}$/s.test(text)) return undefined

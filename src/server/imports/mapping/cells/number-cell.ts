@@ -80,6 +80,8 @@ export function centsCell(
   mark?: DecimalMark,
 ): number | string | Lost | Remarked {
   const bare = withoutCurrency(text)
+  const small = /^(\d{1,2})\s*(?:¢|cents?)$/i.exec(text)?.[1]
+  if (small !== undefined) return Number(small)
   const amount = plain(bare, mark)
   if (mark === undefined && oneDotGroup.test(amount)) return new Lost(rules.thousands)
   const [, sign, whole, decimals = ''] = /^([+-]?)(\d*)\.?(\d*)$/.exec(amount) ?? []

@@ -15,7 +15,9 @@ export interface PhoneCell {
 const prefix = /^(?:p|tel|phone|ph|t|m|mob|mobile|cell|c|h|home|w|work)\s*[:.]\s*(?=[+(\d])/i
 /** Digits that make up a number by themselves, with the signs between them. */
 const plainNumber = /^\+?[\d\s().\-–/]*\d[\d\s().\-–]*$/
-const noNumber = /^[0\s().+-]+$/
+/** One digit all along, or all of them in their order: nobody's number, and the same for many. */
+const noNumber =
+  /^(?:[0\s().+-]+|(?:\+?1[\s.-]*)?\(?(\d)\1\1\)?[\s.-]*\1\1\1[\s.-]*\1{4}|\(?123\)?[\s.-]*456[\s.-]*7890)$/
 /** Between two numbers; an extension is shorter. */
 const comma = /[,;](?=\s*[+(]?\d(?:[\s().-]*\d){6})/g
 const americanPair = /(\d{3}[\s.-]\d{3}[\s.-]\d{4})\s+(?=\(?\d{3}\)?[\s.-]?\d{3}[\s.-]?\d{4})/g
@@ -39,6 +41,10 @@ export function phoneCell(
   const text = digitsCell(bare, isWorkbook)
   if (text instanceof Lost) return text
   if (noNumber.test(text)) return nothing
+  // Most of the world dials abroad by 00.
+  const abroad = /^00[1-9]/.test(text) ? `+${text.slice(2)}` : text
+  if (abroad !== text && normalizePhone(text, region) === null && normalizePhone(abroad, region) !== null)
+    return { numbers: [abroad], rest: '' }
   const isOne = plainNumber.test(text) && (text.match(/\d/g) ?? []).length <= 15
   if (isOne && (!text.includes('/') || normalizePhone(text, region) !== null))
     return { numbers: [text], rest: '' }
