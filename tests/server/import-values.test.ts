@@ -502,6 +502,18 @@ describe('Names', () => {
       '"Smith, John MD"',
       'John Smith (Johnny)',
       'Etje Heijdanus-De Boer',
+      'John Smith V',
+      '"Smith, John V"',
+      '"John Smith, RN, BSN"',
+      'Jane Doe nee Roe',
+      'John Smith c/o Ann Lind',
+      'John Smith - DECEASED',
+      '"Jane Doe, she/her"',
+      'Estate of John Smith',
+      'Friends of the River',
+      'Teachers Local 12',
+      'Unknown',
+      'jane@example.com',
     ]
     const brought = await bring(csv('name,email', ...names.map((name, at) => `${name},a${at}@example.com`)))
     expect(parts(brought)).toEqual([
@@ -511,11 +523,24 @@ describe('Names', () => {
       ['John', '', 'Smith', 'MD', ''],
       ['John', '', 'Smith', '', 'Johnny'],
       ['Etje', '', 'Heijdanus-De Boer', '', ''],
+      ['John', '', 'Smith', 'V', ''],
+      ['John', 'V', 'Smith', '', ''],
+      ['John', '', 'Smith', 'RN BSN', ''],
+      ['Jane', '', 'Doe', '', 'nee Roe'],
+      ['John', '', 'Smith', '', 'c/o Ann Lind'],
+      ['John', '', 'Smith', '', 'DECEASED'],
+      ['Jane', '', 'Doe', '', 'she/her'],
+      ['', '', 'Estate of John Smith', '', ''],
+      ['', '', 'Friends of the River', '', ''],
+      ['', '', 'Teachers Local 12', '', ''],
+      ['', '', '', '', ''],
+      ['', '', '', '', ''],
     ])
-    expect(brought.done.counts).toMatchObject({ remarked: 1 })
+    expect(brought.done.counts).toMatchObject({ remarked: 5 })
+    expect(brought.people[11]).toMatchObject({ is_deceased: true })
   })
 
-  it.each(['John and Jane Doe', 'John & Jane Doe', '"Doe, John and Jane"'])(
+  it.each(['John and Jane Doe', 'John & Jane Doe', '"Doe, John and Jane"', 'John Smith or Jane Doe'])(
     'of two people are nobody’s: %s',
     async (name) => {
       const { done, rows } = await bring(csv('name,email', `${name},a@example.com`, 'Bo Roe,b@example.com'))

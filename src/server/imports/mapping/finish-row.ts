@@ -47,7 +47,7 @@ function nameFully(
   }
   Object.assign(input, { ...parts, ...input })
   if (notOne !== null) row.notOne ??= { column, rule: notOne }
-  const word = noteAside(row, aside)
+  const word = noteAside(row, aside, column)
   if (word) remark(column, word.remark)
 }
 

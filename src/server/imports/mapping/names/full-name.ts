@@ -9,6 +9,7 @@ import {
   isSuffix,
   isUnfinished,
   joinsPeople,
+  namesMany,
 } from './name-words.ts'
 
 /** What the header says of the names below it. */
@@ -36,12 +37,20 @@ export function splitFullName(text: string, manner = plainManner): NameParts {
   const eastern = splitEasternName(whole)
   if (eastern) return eastern
   const parts = whole.split(',').map((part) => part.trim().split(' ').filter(Boolean))
-  if (parts.length < 3 && isCompanyWord(parts.flat().at(-1) ?? '')) return { last_name: whole }
+  if (parts.length < 3 && (namesMany(whole) || isCompanyWord(parts.flat().at(-1) ?? '')))
+    return { last_name: whole }
   const [head = [], ...rest] = parts
   // `Smith, Jr., John` and `Smith, John, Jr.`: what stands between commas is a part by itself.
   const alone = rest.filter((part) => part.every(isSuffix))
   const given = rest.filter((part) => !alone.includes(part)).flat()
-  const suffix = [...takeLast(head, isSuffix), ...takeLast(given, isSuffix), ...alone.flat()]
+  // `John Smith V` is the fifth; `Smith, John V` has an initial.
+  const isFifth = rest.length === 0 && head.length > 2 && head.at(-1) === 'V'
+  const suffix = [
+    ...(isFifth ? head.splice(-1) : []),
+    ...takeLast(head, isSuffix),
+    ...takeLast(given, isSuffix),
+    ...alone.flat(),
+  ]
   const isTitle = (word = '') => isPrefix(word, manner.language === 'fr')
   // `Mr. & Mrs.` is one title.
   const prefix = takeFirst(

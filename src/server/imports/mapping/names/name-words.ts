@@ -8,7 +8,7 @@ const prefixes = words(
 /** These are names and surnames too: only with a full stop do they go before one. */
 const dottedPrefixes = words('sr sen rep col fr lt maj gov st med jur')
 const suffixes = words(
-  'jr sr ii iii iv 2nd 3rd 4th phd md dds dvm dmd edd psyd pharmd dnp esq esquire jd llm rn lpn mba mph msw lcsw cpa bsc msc obe mbe cbe kc qc mp mep ret',
+  'jr sr ii iii iv vi vii viii 2nd 3rd 4th phd md dds dvm dmd edd psyd pharmd dnp esq esquire jd llm rn lpn mba mph msw lcsw cpa bsc msc obe mbe cbe kc qc mp mep ret bsn msn aprn crna dnp lmft lmhc lpc lcpc facp faan mfa mls cfp cfa aia dpm dpt rdn usn usmc usaf uscg',
 )
 /** What a family name starts with, in whatever case. */
 const particles = words(
@@ -34,11 +34,20 @@ export const isSuffix = (word: string): boolean => suffixes.has(key(word))
 export const isParticle = (word: string): boolean =>
   particles.has(key(word)) || smallParticles.has(word) || arabicAndHebrew.has(word)
 
+/** What follows belongs to an organization, a place or the dead: `Friends of the River`, `City of Denver`. */
+const ofMany =
+  /^(?:the\s+)?(?:estate|friends|city|town|county|state|village|borough|university|college|office|department|dept\.?|bank|league|order|sisters|daughters|sons|veterans|citizens|parents|mothers|students|workers|teachers|families|voters|residents|neighbors|people)\s+(?:of|for|against)\s/i
+/** `Teachers Local 12` is a union. */
+const local = /\s(?:local|chapter|post|lodge)\s+(?:no\.?\s*|#\s*)?\d+[a-z]?$/i
+
+/** Whether a whole name is that of an organization by how it is put together. */
+export const namesMany = (name: string): boolean => ofMany.test(name) || local.test(name)
+
 /** Whether a word makes a name that of an organization. */
 export const isCompanyWord = (word: string): boolean => companies.has(key(word))
 
 /** In capitals the last two are initials. */
-const joining = words('& and et und + AND ET UND And y e')
+const joining = words('& and et und + AND ET UND And y e or OR oder')
 
 /** Whether a word makes two people of one name. */
 export const joinsPeople = (word: string): boolean => joining.has(word)

@@ -17,11 +17,29 @@ export interface WholeName {
 const besideName =
   /(?<=\S\s)\s*(?:\(([^()]+)\)|（([^（）]+)）|\[([^[\]]+)\]|"([^"]+)"|“([^“”]+)”|«([^«»]+)»|(?<=\s)['‘]([^'‘’]+)['’](?=\s|$))\s*/g
 
-/** A name without what stands in brackets, and that. */
+/** Who somebody is spoken of as: `she/her`, `they/them`. */
+const pronouns =
+  /[\s,]+((?:she|he|they|ze|xe|ella|él|elle|elles|il|iel)\s*\/\s*(?:s?he|hers?|hi[ms]|they|theirs?|them|zir|xem|ella|él|elle|lui|iel|el)(?:\s*\/\s*\w+)?)\s*$/iu
+/** Another name, or whose hands something goes through: `Doe née Roe`, `Smith aka Johnny`, `Smith c/o Ann Roe`. */
+const otherName =
+  /(?<=\S)\s*,?\s+((?:née|né|nee|born|geb\.?|a\.?k\.?a\.?|A\.?K\.?A\.?|fka|FKA|dba|DBA|[acdf]\/[kbo](?:\/a)?|C\/O)\s+\S.*)$/u
+/** That somebody is dead or gone, as lists have it behind a name. */
+const state =
+  /\s*[-–—,*]+\s*(deceased|dec['’]?d|died|moved|duplicate|do not (?:call|contact|e-?mail|text|mail)|dnc|inactive|fallecid[oa]|difunt[oa]|décédée?)\.?\s*$/iu
+
+/** A name without what stands in brackets or behind it, and that. */
 function withoutAsides(text: string): { name: string; aside: string } {
-  if (!/[^\p{L}\s,.-]/u.test(text)) return { name: text, aside: '' }
-  const asides = [...text.matchAll(besideName)].map((found) => (found.slice(1).find(Boolean) ?? '').trim())
-  return { name: asides.length > 0 ? text.replace(besideName, ' ').trim() : text, aside: asides.join(', ') }
+  const asides: string[] = []
+  const take = (name: string, form: RegExp) =>
+    name
+      .replace(form, (...found: (string | undefined)[]) => {
+        asides.push((found.slice(1).find((one) => typeof one === 'string') ?? '').trim())
+        return ' '
+      })
+      .trim()
+  let name = [state, pronouns, otherName].reduce(take, text)
+  if (/[^\p{L}\s,.-]/u.test(name)) name = take(name, besideName)
+  return asides.length > 0 ? { name, aside: asides.join(', ') } : { name: text, aside: '' }
 }
 
 /** The parts of a full name, and whose it is. */
