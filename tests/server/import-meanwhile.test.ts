@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import {
   comparedImport,
@@ -26,6 +27,24 @@ describe('what changed between the comparison and the run', () => {
     expect(after.counts).toMatchObject({ new: 1, unsure: 1, unchanged: 0, remarked: 1 })
     expect(await personOf(nation, 'alma@example.com')).toBeUndefined()
     expect((await refusedRows(nation, id)).body).toContain('Alma,Reyes,alma@example.com,Cook')
+  })
+
+  it('is no matter where only time went by: who opted out in the file is out', async () => {
+    const nation = await openNation()
+    const { id: person } = await nation.add({ first_name: 'Ann', email: 'ann@example.com' })
+    const { id } = await comparedImport(
+      nation,
+      'email,Email Opt Out,Support level,Precinct,Party,Mobile\nann@example.com,yes,1,12,D,213-555-0101\n',
+    )
+    await delay(1_100)
+    expect((await orderOf(nation, 'runImport', id, 'finished')).counts).toMatchObject({
+      changed: 1,
+      unsure: 0,
+    })
+    expect(await personNow(nation, person)).toMatchObject({
+      email_opt_in: false,
+      unsubscribed_at: expect.any(String),
+    })
   })
 
   it('lets a value wait that somebody wrote meanwhile and the run would overwrite', async () => {

@@ -3,6 +3,7 @@ import type { Selectable } from 'kysely'
 import { rules } from '../../../contract/rules.ts'
 import type { ImportRowsTable } from '../../database/import-tables.ts'
 import type { PlannedRow, RowDetail } from '../plan/planned-row.ts'
+import type { RowChange } from '../plan/row-changes.ts'
 
 type KeptRow = Selectable<ImportRowsTable>
 
@@ -20,7 +21,15 @@ export function isAsShown(kept: KeptRow, { outcome, personId, detail }: PlannedR
   if (kept.outcome === 'double') return kept.person_id === null || kept.person_id === personId
   if (kept.outcome !== 'changed' || kept.person_id !== personId) return false
   const { changes: shown = [] } = JSON.parse(kept.detail ?? '{}') as RowDetail
-  return (detail.changes ?? []).every((change) => shown.some((one) => isDeepStrictEqual(one, change)))
+  return (detail.changes ?? []).every((change) => shown.some((one) => isTheSame(one, change)))
+}
+
+/** Fields that have the time of the change where the row says none: the run is later than the comparison. */
+const stamped = new Set(['unsubscribed_at'])
+
+function isTheSame(shown: RowChange, { field, before, after }: RowChange): boolean {
+  const isStamped = stamped.has(field) && shown.after !== null && after !== null
+  return isDeepStrictEqual(shown, { field, before, after: isStamped ? shown.after : after })
 }
 
 /** What becomes of a row that would do something else than was shown: it waits, with the reason. */
