@@ -72,6 +72,9 @@ describe('a column that says who gets email', () => {
     ['EMAIL_BLACKLIST', 'true', false],
     ['Blocklisted', '0', true],
     ['No desea recibir correos', 'sí', false],
+    ['Receiving emails disabled', 'yes', false],
+    ['Newsletter abbestellt', 'ja', false],
+    ['Contact status', 'Unsubscribed', false],
     // What people would have.
     ['OK to Email', 'N', false],
     ['Can we email you?', 'No', false],
@@ -112,6 +115,7 @@ describe('a column that says who gets email', () => {
     ['Email status', 'Hard bounce'],
     ['Email status', 'Bounced (soft)'],
     ['On Hold', 'Yes'],
+    ['Invalid Email', 'TRUE'],
     ['On Hold', 'On Hold Bounce'],
   ])('%s = %s flags the address and says nothing else', async (header, value) => {
     const { person } = await cameIn(header, value)
@@ -127,6 +131,13 @@ describe('a column that says who gets email', () => {
     })
     await ranImport(nation, 'first_name,email,Email status\nAnn,ann@example.com,bounced\n')
     expect(await personNow(nation, id)).toMatchObject({ email1_is_bad: false, email2_is_bad: true })
+  })
+
+  it('is known by its words where nearly all of them are of consent', async () => {
+    const words = ['Active', 'Unsubscribed', 'Bounced', 'Deleted', 'Migrated']
+    const { target } = await guessFor('Status', words)
+    expect(target).toBe('email_opt_in')
+    expect((await guessFor('Status', ['Active', 'Lapsed', 'Staff', 'Unsubscribed'])).target).toBeNull()
   })
 
   it('counts a word that nobody understands as an opt-out, and says so', async () => {
@@ -153,6 +164,7 @@ describe('who may be texted and called', () => {
     ['Refuses phone', 'yes', { do_not_call: true }],
     ['SMS blacklisted', '1', { mobile_opt_in: false }],
     ['OK to text', 'no', { mobile_opt_in: false }],
+    ['WhatsApp opt in', 'no', { mobile_opt_in: false }],
   ])('%s = %s', async (header, value, after) => {
     expect((await cameIn(header, value)).person).toMatchObject({ ...after, email_opt_in: true })
   })
@@ -237,6 +249,18 @@ describe('a column about consent that goes nowhere', () => {
     ['Phone opt-in', ['yes', 'no']],
     ['Accepts Marketing', ['TRUE', 'FALSE']],
     ['Excluded', ['yes', 'no']],
+    // A yes or a no beside what somebody may be written to or called by.
+    ['Email updates?', ['No', 'Yes']],
+    ['Email?', ['No', 'Yes']],
+    ['Emailable', ['0', '1']],
+    ['Contact by email', ['No', 'Yes']],
+    ['OK to contact', ['N', '']],
+    ['Text alerts', ['No', 'Yes']],
+    ['Call me', ['no', 'yes']],
+    ['Nicht kontaktieren', ['ja', '']],
+    // Names of letters are no yes, and their lack is no no.
+    ['Newsletters', ['Weekly', 'Monthly']],
+    ['Topics subscribed', ['Climate', 'Housing']],
     ['Remove from list', ['yes', '']],
     ['Mailing list', ['no', 'yes']],
     ['Marked as spam', ['yes', '']],
@@ -264,6 +288,8 @@ describe('a column about consent that goes nowhere', () => {
     ['On hold since'],
     ['Complaint'],
     ['Mailing list name'],
+    ['Email type'],
+    ['Preferred contact method'],
   ])('%s is none', async (header) => {
     expect((await guessFor(header, ['Gold', 'Silver'])).asks).toEqual([])
   })

@@ -3,7 +3,7 @@ import { fieldSpec } from '../../../contract/fields.ts'
 import { consentNames, parseTarget, type ColumnMapping } from '../../../contract/import-mapping.ts'
 import { foldText } from '../../text/fold.ts'
 import type { Candidate, Evidence } from './candidate.ts'
-import { consentTargetOfValues, holdsConsent } from './consent/consent-header.ts'
+import { consentTargetOfValues, holdsConsent, namesLetters, sayYesOrNo } from './consent/consent-header.ts'
 import { consentFields } from './consent/consent-reader.ts'
 import { headlessTargets } from './headless-layouts.ts'
 import { headerTarget, type How } from './header-target.ts'
@@ -76,9 +76,7 @@ function pointed(customFields: readonly CustomField[], { header, cells }: Eviden
   const read = header.map((text, column) => {
     if (isOfDonations && !ofSignup.test(text)) return null
     const found = headerTarget(text.trim(), customFields, ofTexts)
-    // A Spanish `Estado` is a state as well as what came of a subscription.
-    const isStatus = found?.target.endsWith('.state') && holdsConsent(cells(column))
-    return isStatus ? null : found
+    return found && isOtherwise(found.target, text, cells(column)) ? null : found
   })
   const silent = header.flatMap((text, column) =>
     read[column] || (isOfDonations && !ofSignup.test(text)) ? [] : [column],
@@ -87,6 +85,16 @@ function pointed(customFields: readonly CustomField[], { header, cells }: Eviden
   return [...candidates, ...byValues(silent, candidates, header, cells)].toSorted(
     (one, other) => one.column - other.column,
   )
+}
+
+/**
+ * Whether cells say that their header means something else: a Spanish `Estado` is what came of a subscription as well
+ * as a state, below `Email?` there may be a yes, and below `Newsletters` their names.
+ */
+function isOtherwise(target: string, header: string, values: readonly string[]): boolean {
+  if (target.endsWith('.state') || target === 'contact_status_name') return holdsConsent(values)
+  if (/^email\d?$/.test(target)) return /\?|y\/n/i.test(header) && sayYesOrNo(values)
+  return ofConsent.has(target) && namesLetters(header, values)
 }
 
 /** What tells by itself what a column is, when its header doesn't. */

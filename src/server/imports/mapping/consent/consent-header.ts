@@ -6,26 +6,34 @@ const wordsOf = (header: string): string =>
   ` ${foldText(header.replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2').replace(/['’]/g, ''))} `
 
 const optOut =
-  / (?:opt(?:ed)? ?outs?|unsub\w*|do not|dont|no (?:bulk|e ?mails?|sms|texts?|calls?|phone|contact|solicit\w*)|nocall|notext|noemail|suppress\w*|blocked|(?:black|block) ?list(?:ed|s)?|dnc|dne|dnt|desabonn\w*|desinscri\w*|bajas?|desuscri\w*|no (?:llamar|contactar|enviar)|ne pas \w+|stop ?sms) /
+  / (?:opt(?:ed)? ?outs?|unsub\w*|do not|dont|no (?:bulk|e ?mails?|sms|texts?|calls?|phone|contact|solicit\w*)|nocall|notext|noemail|suppress\w*|blocked|(?:black|block) ?list(?:ed|s)?|dnc|dne|dnt|desabonn\w*|desinscri\w*|bajas?|desuscri\w*|abgemeldet|abmeld\w*|abbestell\w*|no (?:llamar|contactar|enviar)|ne pas \w+|stop ?sms) /
 const optIn =
   / (?:opt(?:ed)? ?ins?|subscri(?:bed?|ber|ption)s?|consent\w*|permissions?|gdpr|rgpd|lopd|marketing|accepts?|can (?:email|text|call)|newsletters?|suscri\w+|consentimiento|abonn\w*|infolettre|acepta|accepte) /
-const broken = / (?:clean(?:ed)?|bounc\w*|hard bounces?|undeliverable|(?:e ?mail )?on hold) /
-const ofTexts = / (?:sms|texts?|texting|mobile|cell|mms|whatsapp) /
+const broken =
+  / (?:clean(?:ed)?|bounc\w*|hard bounces?|undeliverable|(?:e ?mail )?on hold|(?:bad|invalid) e ?mails?|e ?mails? (?:is )?(?:bad|invalid)) /
+const ofTexts = / (?:sms|texts?|texting|mobile|cell|mms|whats ?app) /
 const ofCalls = / (?:calls?|phone|telephone|llamar|appeler|dnc|nocall|robocalls?) /
 const ofEmail = / (?:e ?mails?|mailings?|bulk|newsletters?|correos?|courriels?|dne|noemail|emailing) /
 const ofPost = / (?:mail|postal|post|trade|letters?|direct) /
 const ofTime = / (?:time|date|at|on|when|fecha|since) /
 /** Opting out as such: of emails, or of texts where a file has numbers alone. */
 const generalOut =
-  / (?:opt(?:ed)? ?outs?|unsub\w*|suppress\w*|(?:black|block) ?list(?:ed|s)?|desabonn\w*|desinscri\w*|bajas?|desuscri\w*) /
+  / (?:opt(?:ed)? ?outs?|unsub\w*|suppress\w*|(?:black|block) ?list(?:ed|s)?|abgemeldet|abmeld\w*|abbestell\w*|desabonn\w*|desinscri\w*|bajas?|desuscri\w*) /
 /** Words that turn what a header speaks of into its opposite: `No newsletter`, `Exclude from email`. */
 const refusing =
-  / (?:exclu\w*|omit|remov\w*|refus\w*|declin\w*|block\w*|oppos\w*|object\w*|rechaz\w*|(?:no|not|non|never|dont|kein\w*|sin|pas|without|stop)(?= (?:\w+ ){0,3}(?:e ?mails?|texts?|texting|sms|calls?|newsletters?|updates|marketing|mailings?|boletin(?:es)?|infolettres?|correos?|courriels?|subscri\w+|suscri\w+|abonn\w+|inscri\w+) )) /
+  / (?:exclu\w*|omit|remov\w*|refus\w*|declin\w*|block\w*|oppos\w*|object\w*|rechaz\w*|disabl\w*|cancel\w*|deny|denied|prohibit\w*|forbid\w*|banned|turned off|paused|muted|(?:no|not|non|never|dont|kein\w*|sin|pas|without|stop|nicht)(?= (?:\w+ ){0,3}(?:e ?mails?|texts?|texting|sms|calls?|newsletters?|updates|marketing|mailings?|boletin(?:es)?|infolettres?|correos?|courriels?|subscri\w+|suscri\w+|abonn\w+|inscri\w+) )) /
 /** Words by which someone says what they would have: `OK to email`, `Wants texts`, `Recibe el boletín`. */
 const wishing =
   / (?:ok|okay|can|may|wants?|receiv\w*|send|gets?|recib\w+|recev\w+|recoit|souhait\w*|desea\w*|allow\w*|permit\w*|enabled|active|agree\w*) /
 /** Letters by which people are kept up to date. */
-const ofLetters = / (?:newsletters?|updates|boletin(?:es)?|infolettres?) /
+const ofLetters = / (?:newsletters?|e ?news|updates|boletin(?:es)?|infolettres?) /
+/** The names of letters and lists rather than a yes or a no. */
+const ofSeveral = / (?:newsletters?|lists?|topics?|interests?|boletin(?:es)?|infolettres?) /
+/** What a yes or no is said of: whether and how somebody may be spoken to. */
+const ofContact =
+  / (?:e ?mails?|e ?mailable|mailable|texts?|textable|sms|newsletters?|e ?news|updates|alerts|informed|contact|contactable|call me|to call|callable|visit|knock|correos?|boletin(?:es)?|courriels?|infolettres?|kontaktieren) /
+/** Which of several addresses is written to says nothing of whether somebody is. */
+const ofUse = / (?:use for|primary|preferred|verified) /
 /** Being kept out of something, of which the header doesn't say what it is. */
 const keptOut = / (?:exclu\w*|remov\w*|oppos\w*|complain\w*|spam|hold|solicit\w*) /
 /** What nobody here is written to by. */
@@ -81,9 +89,8 @@ export function looksLikeConsent(header: string, values: readonly string[]): boo
   const words = wordsOf(header)
   if (!ofMembership.test(words) && (optOut.test(words) || optIn.test(words) || broken.test(words)))
     return true
-  const isAboutIt = keptOut.test(words) || / (?:mailing|mail|e ?mail) list /.test(words)
-  if (isAboutIt && !ofMembership.test(words) && values.every((value) => consentWord(value) !== null))
-    return true
+  const isAboutIt = keptOut.test(words) || ofContact.test(words) || / mailing list /.test(words)
+  if (isAboutIt && !ofMembership.test(words) && !ofUse.test(words) && sayYesOrNo(values)) return true
   return holdsConsent(values)
 }
 
@@ -91,7 +98,28 @@ export function looksLikeConsent(header: string, values: readonly string[]): boo
 const plainly =
   /subscri|unsub|\bopt(?:ed)?[\s_-]?(?:in|out)|e-?mailable|^(?:do not|dont|don’t|no) (?:e-?mail|text|call|sms|phone|contact)|^no ?call|^dn[cet]$|suscri|abonn|bounc|cleaned|suppress|spam|dad[oa] de baja/i
 
-/** Whether all that a column says is who is in and who is out, in words that mean nothing else. */
+/** Whether cells say nothing but yes, no and the like. */
+export function sayYesOrNo(values: readonly string[]): boolean {
+  const words = values.filter((value) => value.trim() !== '').map(consentWord)
+  return words.every((word) => word !== null) && words.some((word) => word !== 'nothing')
+}
+
+/** Whether a column below such a header names letters and lists, where a yes or a no was to be expected. */
+export const namesLetters = (header: string, values: readonly string[]): boolean => {
+  const words = wordsOf(header)
+  const isOfOne = optOut.test(words) || / (?:opt(?:ed)? ?ins?|status) /.test(words)
+  return (
+    ofSeveral.test(words) &&
+    !isOfOne &&
+    values.length > 0 &&
+    values.every((value) => consentWord(value) === null && !/\d{4}/.test(value))
+  )
+}
+
+/** From this share of its words on that are understood, a column is one of consent: others are counted as out. */
+const UNDERSTOOD = 2 / 3
+
+/** Whether nearly all that a column says is who is in and who is out, in words that mean nothing else. */
 export const holdsConsent = (values: readonly string[]): boolean =>
   values.some((value) => isConsentWord(value) && plainly.test(value.trim())) &&
-  values.every((value) => consentWord(value) !== null)
+  values.filter((value) => consentWord(value) !== null).length >= UNDERSTOOD * values.length

@@ -19,7 +19,7 @@ const words: Record<ConsentWord, string> = {
     no mail, no mailing, do not mail, do not text, dont text, no text, no texts, no sms, do not sms, do not call, dont call,
     do not phone, no call, no calls, nocall, no phone, dnc, dne, dnt, do not contact, dont contact, no contact, stop, stopped,
     suppressed, suppress, blocked, blacklisted, blocklisted, complained, complaint, spam, spam complaint,
-    previous spam complaint, reported spam, abuse, revoked, withdrawn, declined, refused, denied, removed, inactive,
+    previous spam complaint, reported spam, abuse, revoked, withdrawn, declined, refused, denied, removed, deleted, junk, inactive,
     user opt out, no bulk emails, no bulk email, pending, pending confirmation, awaiting confirmation, unconfirmed,
     not confirmed, baja, dado de baja, dada de baja, no suscrito, no suscrita, no contactar, no llamar, no acepta,
     rechazado, desabonne, desabonnee, desinscrit, desinscrite, non abonne, non inscrit, ne pas contacter,
