@@ -66,6 +66,22 @@ describe('what changed between the comparison and the run', () => {
     expect((await importedRows(nation, id))[0]).toMatchObject({ candidates: [{ id: person.id }] })
   })
 
+  it('lets a further row of somebody wait that would overwrite what was written meanwhile', async () => {
+    const nation = await openNation()
+    const { id: person } = await nation.add({
+      first_name: 'Ann',
+      email: 'ann@example.com',
+      occupation: 'Cook',
+    })
+    const file = 'email,employer,occupation\nann@example.com,Mill,\nann@example.com,,Diver\n'
+    const { id, counts } = await comparedImport(nation, file, { on_match: 'overwrite' })
+    expect(counts).toMatchObject({ changed: 1, double: 1 })
+    await nation.call('updatePerson', { params: { id: person }, body: { person: { occupation: 'Baker' } } })
+    const after = await orderOf(nation, 'runImport', id, 'finished')
+    expect(after.counts).toMatchObject({ changed: 1, double: 0, unsure: 1 })
+    expect(await personNow(nation, person)).toMatchObject({ employer: 'Mill', occupation: 'Baker' })
+  })
+
   it('lets a row wait whose person came meanwhile', async () => {
     const nation = await openNation()
     const { id } = await comparedImport(nation, alma)

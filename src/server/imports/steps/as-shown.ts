@@ -16,10 +16,11 @@ export function isAsShown(kept: KeptRow, { outcome, personId, detail }: PlannedR
   if (kept.choice !== null) return true
   if (outcome === 'new')
     return kept.outcome === 'new' || (kept.outcome === 'double' && kept.person_id === null)
-  if (outcome !== 'changed') return true
+  if (outcome !== 'changed' && outcome !== 'double') return true
   // Whoever a row before made is somebody now.
-  if (kept.outcome === 'double') return kept.person_id === null || kept.person_id === personId
-  if (kept.outcome !== 'changed' || kept.person_id !== personId) return false
+  if (kept.outcome === 'double' && kept.person_id === null) return true
+  if (kept.outcome !== 'double' && kept.outcome !== outcome) return false
+  if (kept.person_id !== personId) return false
   const { changes: shown = [] } = JSON.parse(kept.detail ?? '{}') as RowDetail
   return (detail.changes ?? []).every((change) => shown.some((one) => isTheSame(one, change)))
 }
