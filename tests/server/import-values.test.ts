@@ -221,6 +221,14 @@ it('A workbook’s numbers have a point, and no more digits than it keeps', asyn
   expect(remarksOf(brought)[1]).toContainEqual(['external_id', rules.lostDigits])
 })
 
+it('Levels of support are told by the number beside their words, or in a table of numbers', async () => {
+  const written = ['1', '1.0', '2 - Leaning', 'Leaning (2)', 'S3', 'Level 4', '5.5']
+  const { people } = await bring(
+    csv('email,Support level', ...written.map((level, at) => `a${at}@example.com,${level}`)),
+  )
+  expect(people.map((person) => person?.support_level)).toEqual([1, 1, 2, 2, 3, 4, null])
+})
+
 it('Cents are cents, by their sign or their word', async () => {
   const { people } = await bring(csv('first_name,Total donated', 'Ann,50¢', 'Bo,75 cents', 'Cy,5 dollars'))
   expect(people.map((person) => person?.donations_amount_in_cents)).toEqual([50, 75, 500])
@@ -262,6 +270,7 @@ it('Phone numbers are read with a mark for text, as one dials from abroad, and w
       'Bo,Lind,0044 20 7946 0018',
       'Cy,Dupla,213-555-0103 DNC',
       'Di,Moss,"213-555-0104, do not call"',
+      'Ed,Noor,213-555-0105 (do not text)',
     ),
   )
   expect(people.map((person) => [person?.phone_normalized, person?.do_not_call, person?.note])).toEqual([
@@ -269,7 +278,9 @@ it('Phone numbers are read with a mark for text, as one dials from abroad, and w
     ['+442079460018', false, null],
     ['+12135550103', true, 'DNC'],
     ['+12135550104', true, 'do not call'],
+    ['+12135550105', false, 'do not text'],
   ])
+  expect(people.map((person) => person?.mobile_opt_in)).toEqual([true, true, true, true, false])
 })
 
 it('Birthdays are read as programs write days, and nobody is born tomorrow or in 9999', async () => {

@@ -18,6 +18,10 @@ type PhoneField = (typeof phoneFields)[number] | 'fax_number'
 export const isPhoneField = (field: PlainFieldName): field is PhoneField =>
   field === 'fax_number' || (phoneFields as readonly string[]).includes(field)
 
+/** That nobody is to send texts. */
+const noTexts =
+  /\b(?:do not text|don['’]?t text|dnt|no texts?|no sms|not? texting|calls? only|no enviar sms|pas de sms)\b|^stop$/i
+
 /** That there is no number, in words. */
 const noPhone =
   /^(?:no|n|x|no (?:phone|number|phone number)|none? (?:given|provided)|not given|unlisted|sin (?:tel[ée]fono|n[úu]mero)|no tiene|pas de (?:t[ée]l[ée]phone|num[ée]ro))\.?$/i
@@ -34,8 +38,9 @@ export function phoneReader(field: PhoneField, { isWorkbook = false }: Column, r
     if (found === nothing) return null
     if (found instanceof Lost) return found.rule
     const { numbers, rest } = found
-    if (noCalls.test(rest) || (rest === '' && noCalls.test(text)))
-      putConsent(row, 'do_not_call', true, column)
+    const words = rest === '' ? text : rest
+    if (noCalls.test(words)) putConsent(row, 'do_not_call', true, column)
+    if (noTexts.test(words)) putConsent(row, 'mobile_opt_in', true, column)
     for (const given of numbers) {
       const { value, rule } = check(given)
       if (rule !== null) return isNothing(text) || noPhone.test(text) ? null : rule

@@ -57,8 +57,11 @@ const statusName = (text: string) => {
   const key = wordKey(text)
   return statuses.has(key) ? key : (statusWords[key] ?? text)
 }
-/** `2 - Leaning`: the number says it. */
-const leadingDigit = (text: string) => /^(\d)(?!\d|[.,]\d)/.exec(text)?.[1]
+/** `2 - Leaning`, `Leaning (2)`, `S2`, and `2.0` of a table of numbers: the number says it. */
+const leadingDigit = (text: string) =>
+  (/^(\d)(?:\.0+$|(?!\d|[.,]\d))/.exec(text) ??
+    /\((\d)\)$/.exec(text) ??
+    /^(?:s|supp|support|level|lvl)[\s-]*(\d)$/i.exec(text))?.[1]
 
 /** How the fields with a few values are read, from the words people use; unknown ones stay as they are. */
 export const choiceCells: { [Name in FieldName]?: (text: string) => unknown } = {
