@@ -246,3 +246,31 @@ it.each(['fill', 'overwrite'] as const)(
     expect(second.came).toEqual(second.told)
   },
 )
+
+it.each(['fill', 'overwrite'] as const)(
+  'an unsure row that somebody chose for is written as both sides were shown (%s)',
+  async (on_match) => {
+    const nation = await openNation()
+    const { id: person } = await nation.add({
+      first_name: 'Cy',
+      last_name: 'Doyle',
+      email: 'doyle@example.com',
+      occupation: 'Cook',
+    })
+    const file =
+      'First name,Last name,Email,Phone,Occupation,Employer\nWanda,Doyle,doyle@example.com,(213) 555-0105,Diver,Mill\n'
+    const id = await compared(nation, 'unsure.csv', { on_match }, file)
+    const [row] = await importedRows(nation, id, 'unsure')
+    expect(row?.doubts).toMatchObject([{ person_id: person }])
+    const before = (await everybody(nation)).get(person) as Values
+    await nation.call('chooseLikely', { params: { id }, body: { weight: row?.doubts[0]?.weight ?? 0 } })
+    await orderOf(nation, 'runImport', id, 'finished')
+    const shown = new Map(before)
+    for (const { field, file: said, here } of row?.doubts[0]?.values ?? []) {
+      if (said !== null && (here === null || on_match === 'overwrite')) shown.set(field, said)
+    }
+    const after = (await everybody(nation)).get(person) as Values
+    expect(changesBetween(before, after)).toEqual(changesBetween(before, shown))
+    expect(changesBetween(before, after)).not.toEqual([])
+  },
+)
